@@ -1,0 +1,4 @@
+/** Body of every answer that is an error. */
+export interface ErrorResponse {
+  message: string;
+}

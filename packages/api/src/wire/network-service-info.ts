@@ -1,0 +1,15 @@
+/** A task on a network, as `verbose` shows it. */
+export interface NetworkTaskInfo {
+  Name: string;
+  EndpointID: string;
+  EndpointIP: string;
+  Info: Record<string, string> | null;
+}
+
+/** A service on a network, as `verbose` shows it. Since 1.28. */
+export interface NetworkServiceInfo {
+  VIP: string;
+  Ports: string[] | null;
+  LocalLBIndex: number;
+  Tasks: NetworkTaskInfo[] | null;
+}
