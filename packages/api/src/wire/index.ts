@@ -89,13 +89,14 @@ export type { AppArmorOptions, CredentialSpec, Privileges, SELinuxContext, Secco
 export type {
   ConfigListQuery,
   EventsQuery,
-  ForceQuery,
+  LeaveQuery,
   ListQuery,
   LogsQuery,
   NetworkInspectQuery,
   NetworkListQuery,
   NetworkPruneQuery,
   NodeListQuery,
+  NodeRemoveQuery,
   SecretListQuery,
   ServiceInspectQuery,
   ServiceListQuery,
@@ -105,6 +106,7 @@ export type {
   VersionQuery,
   VolumeListQuery,
   VolumePruneQuery,
+  VolumeRemoveQuery,
 } from './queries.js';
 export type { ResourceAmounts, ResourceLimits, ResourceRequirements } from './resources.js';
 export type { RestartCondition, RestartPolicy } from './restart-policy.js';
