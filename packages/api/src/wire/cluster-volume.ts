@@ -21,7 +21,7 @@ export type ClusterVolumeAvailability = 'active' | 'pause' | 'drain';
 export interface ClusterVolumeSecret {
   /** The plugin's name for it. */
   Key: string;
-  /** Name or ID of a secret of the swarm. */
+  /** ID of a secret of the swarm. */
   Secret: string;
 }
 

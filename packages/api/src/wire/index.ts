@@ -89,14 +89,13 @@ export type { AppArmorOptions, CredentialSpec, Privileges, SELinuxContext, Secco
 export type {
   ConfigListQuery,
   EventsQuery,
-  LeaveQuery,
+  ForceQuery,
   ListQuery,
   LogsQuery,
   NetworkInspectQuery,
   NetworkListQuery,
   NetworkPruneQuery,
   NodeListQuery,
-  NodeRemoveQuery,
   SecretListQuery,
   ServiceInspectQuery,
   ServiceListQuery,
@@ -106,7 +105,6 @@ export type {
   VersionQuery,
   VolumeListQuery,
   VolumePruneQuery,
-  VolumeRemoveQuery,
 } from './queries.js';
 export type { ResourceAmounts, ResourceLimits, ResourceRequirements } from './resources.js';
 export type { RestartCondition, RestartPolicy } from './restart-policy.js';

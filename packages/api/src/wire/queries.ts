@@ -49,21 +49,8 @@ export interface SwarmUpdateQuery {
   rotateManagerUnlockKey?: boolean;
 }
 
-/** Query of `POST /swarm/leave`. */
-export interface LeaveQuery {
-  /** Leaves even as the last manager, which ends the swarm. */
-  force?: boolean;
-}
-
-/** Query of `DELETE /nodes/{id}`. */
-export interface NodeRemoveQuery {
-  /** Removes a node that is not down. */
-  force?: boolean;
-}
-
-/** Query of `DELETE /volumes/{name}`. */
-export interface VolumeRemoveQuery {
-  /** Takes a missing or broken volume for removed. Since 1.25. */
+/** Query of endpoints that can be forced: leaving a swarm, removing a node or a volume. */
+export interface ForceQuery {
   force?: boolean;
 }
 
