@@ -1,0 +1,46 @@
+import { InvalidArgumentError } from '../../errors/index.js';
+import type * as wire from '../../wire/index.js';
+import { oneOf } from '../codecs/one-of.js';
+import { optionPath } from '../option-path.js';
+import type { ModeFields } from './service-mode.js';
+
+/** A mode by name with its counts, or one of the four modes in the Engine's own form. */
+export type ServiceModeOptions = ModeFields & {
+  /** `'replicated'` when absent. */
+  readonly mode?: wire.ServiceModeName | null | undefined;
+  /** Tasks to keep running, or to complete for a job. */
+  readonly replicas?: number | null | undefined;
+  /** Tasks of a replicated job that run at once. */
+  readonly concurrency?: number | null | undefined;
+};
+
+const modeName = oneOf('replicated', 'global', 'replicated-job', 'global-job');
+
+/**
+ * The Engine's form of a mode.
+ *
+ * @param fallback - Mode of counts that come without one.
+ */
+export function readMode(
+  value: ServiceModeOptions | wire.ServiceModeName,
+  option: string,
+  fallback: wire.ServiceModeName = 'replicated',
+): ModeFields {
+  if (typeof value === 'string') return readMode({ mode: value }, option);
+  const { mode, replicas, concurrency, ...fields } = value;
+  if (mode == null && replicas == null && concurrency == null) return fields;
+  const name = mode == null ? fallback : modeName.encode(mode, optionPath(option, 'mode'));
+  const [own] = Object.keys(fields);
+  if (own !== undefined)
+    throw new InvalidArgumentError(optionPath(option, own), `${option || 'The mode'} is given twice.`);
+  if (concurrency != null && name !== 'replicated-job') throw misplaced('concurrency', String(name), option);
+  if (name === 'replicated') return { replicated: { replicas } };
+  if (name === 'replicated-job') return { replicatedJob: { totalCompletions: replicas, maxConcurrent: concurrency } };
+  if (replicas != null) throw misplaced('replicas', String(name), option);
+  return name === 'global' ? { global: {} } : { globalJob: {} };
+}
+
+function misplaced(name: string, mode: string, option: string): Error {
+  const path = optionPath(option, name);
+  return new InvalidArgumentError(path, `${path} does not go with mode '${mode}'.`);
+}

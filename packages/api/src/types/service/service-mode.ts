@@ -1,0 +1,47 @@
+import { InvalidArgumentError } from '../../errors/index.js';
+import type * as wire from '../../wire/index.js';
+import { nested } from '../codecs/nested.js';
+import { type Presence, presence } from '../codecs/presence.js';
+import { field } from '../field.js';
+import type { SpecOptions } from '../spec-options.js';
+import { Spec } from '../spec.js';
+import { readMode, type ServiceModeOptions } from './mode-options.js';
+import {
+  ReplicatedJobMode,
+  type ReplicatedJobModeOptions,
+  ReplicatedMode,
+  type ReplicatedModeOptions,
+} from './replicated-mode.js';
+
+/** The four modes in the Engine's own form; exactly one is there. */
+export type ModeFields = SpecOptions<ServiceMode>;
+
+/**
+ * How many tasks a service has, and whether they run for ever or to their end.
+ *
+ * @example new ServiceMode({ mode: 'replicated-job', replicas: 4, concurrency: 2 })
+ */
+export class ServiceMode extends Spec<ServiceMode, wire.ServiceMode> {
+  @field('Replicated', nested(() => ReplicatedMode)) replicated?: ReplicatedMode | ReplicatedModeOptions;
+
+  /** One task on every node. */
+  @field('Global', presence) global?: Presence;
+
+  /** Since 1.41. */
+  @field('ReplicatedJob', nested(() => ReplicatedJobMode), { since: '1.41' })
+  replicatedJob?: ReplicatedJobMode | ReplicatedJobModeOptions;
+
+  /** One task on every node, run to its end. Since 1.41. */
+  @field('GlobalJob', presence, { since: '1.41' }) globalJob?: Presence;
+
+  /** @param mode - A name, or options; docker-py's `('replicated', { replicas: 3 })` is taken as well. */
+  constructor(mode?: wire.ServiceModeName | ServiceModeOptions, counts?: Omit<ServiceModeOptions, 'mode'>) {
+    super(mode && readMode(typeof mode === 'string' ? { ...counts, mode } : mode, ''));
+  }
+
+  static check(mode: wire.ServiceMode, option: string): void {
+    const modes = Object.values(mode).filter((value) => value !== undefined && value !== null);
+    if (modes.length <= 1) return;
+    throw new InvalidArgumentError(option, `${option || 'The mode'} must be one of: ${Object.keys(mode).join(', ')}.`);
+  }
+}

@@ -1,0 +1,10 @@
+/**
+ * The options of a spec class: its fields, all optional.
+ *
+ * `undefined` is the same as absent; `null` unsets a field in an update and is absent elsewhere.
+ */
+export type SpecOptions<Self> = {
+  readonly [Name in keyof Self as OptionName<Name>]?: Self[Name] | null | undefined;
+};
+
+type OptionName<Name> = Name extends string ? Exclude<Name, 'toJSON'> : never;
