@@ -1,0 +1,32 @@
+import { ConfigurationError } from '../errors/configuration-error.js';
+import { redact } from '../errors/redact.js';
+import type { EngineHost } from './engine-host.js';
+import { tcpHost } from './tcp-host.js';
+import { socketHost } from './socket-host.js';
+
+/**
+ * Reads a host as `DOCKER_HOST` has it: `unix:///path`, `npipe:////./pipe/name`, `tcp://name:port`.
+ *
+ * @throws {@link ConfigurationError} the text is no such host, or of a kind this version cannot use.
+ */
+export function parseHost(host: string): EngineHost {
+  const match = /^([a-z]+):\/\/(.*)$/is.exec(host);
+  const [, scheme = '', rest = ''] = match ?? [];
+  switch (scheme.toLowerCase()) {
+    case 'unix':
+      return socketHost(host, rest);
+    case 'npipe':
+      return socketHost(host, rest.replaceAll('/', '\\'));
+    case 'tcp':
+    case 'http':
+      return tcpHost(host, rest);
+    case 'https':
+    case 'ssh':
+    case 'fd':
+      throw new ConfigurationError(`This version cannot use ${scheme}:// hosts; use unix://, npipe:// or tcp://.`);
+    default:
+      throw new ConfigurationError(
+        `${JSON.stringify(redact(host))} is no host: write unix:///var/run/docker.sock, npipe:////./pipe/docker_engine or tcp://name:2375.`,
+      );
+  }
+}

@@ -1,0 +1,106 @@
+import type { AxiosInstance, AxiosResponse } from 'axios';
+import type { UnixSocketAdapter } from 'axios-unix-socket-adapter';
+import type { Readable } from 'node:stream';
+import type { Dialling } from '../connection/engine-host.js';
+import { ConnectionError } from '../errors/connection-error.js';
+import type { EngineRequest } from './engine-request.js';
+import type { HttpClient, HttpResponse, Send } from './http-client.js';
+import { encodeQuery } from './query.js';
+import { transportFailure } from './transport-failure.js';
+
+/** What `axios` needs to know of a connection. */
+export interface AxiosHttpClientOptions {
+  /** For errors, for example `unix:///var/run/docker.sock`. */
+  readonly host: string;
+  /** Value of the Host header. */
+  readonly authority: string;
+  readonly dialling: Dialling;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly timeoutMs: number;
+}
+
+interface Opened {
+  readonly axios: AxiosInstance;
+  readonly adapter: UnixSocketAdapter;
+}
+
+/** The one place that knows axios; it and its adapter load with the first request. */
+export class AxiosHttpClient implements HttpClient {
+  readonly host: string;
+  #opened: Promise<Opened> | undefined;
+  #closed = false;
+
+  constructor(private readonly options: AxiosHttpClientOptions) {
+    this.host = options.host;
+  }
+
+  readonly send: Send = async (request) => {
+    request.signal?.throwIfAborted();
+    if (this.#closed) throw this.#closedError(request);
+    const { axios } = await (this.#opened ??= open(this.options));
+    try {
+      return toResponse(await axios.request<Buffer | Readable>(this.#config(request)));
+    } catch (error) {
+      if (request.signal?.aborted) throw request.signal.reason;
+      if (this.#closed) throw this.#closedError(request);
+      throw transportFailure(error, request, { host: this.host, timeoutMs: this.#timeoutMs(request) });
+    }
+  };
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    const opened = await this.#opened?.catch(() => undefined);
+    await opened?.adapter.destroy();
+  }
+
+  #config(request: EngineRequest): object {
+    const json = request.body === undefined ? {} : { 'Content-Type': 'application/json' };
+    return {
+      method: request.method,
+      url: request.path + encodeQuery(request.query),
+      headers: { ...json, ...request.headers },
+      data: request.body === undefined ? undefined : JSON.stringify(request.body),
+      responseType: request.streamed ? 'stream' : 'arraybuffer',
+      timeout: this.#timeoutMs(request),
+      ...(request.signal && { signal: request.signal }),
+    };
+  }
+
+  #timeoutMs(request: EngineRequest): number {
+    return request.timeoutMs ?? this.options.timeoutMs;
+  }
+
+  #closedError(request: EngineRequest): ConnectionError {
+    const place = { host: this.host, operation: request.operation };
+    return new ConnectionError(place, 'CLOSED', 'the client was closed; make a new one');
+  }
+}
+
+async function open({ authority, dialling, headers }: AxiosHttpClientOptions): Promise<Opened> {
+  const [{ default: axios }, { createUnixSocketAdapter }] = await Promise.all([
+    import('axios'),
+    import('axios-unix-socket-adapter'),
+  ]);
+  const adapter = createUnixSocketAdapter(dialling);
+  const instance = axios.create({
+    adapter,
+    baseURL: `http://${authority}`,
+    headers: { 'User-Agent': 'swarmkit', ...headers },
+    transformRequest: [],
+    transformResponse: [],
+    validateStatus: null,
+    maxRedirects: 0,
+    proxy: false,
+    allowAbsoluteUrls: false,
+    transitional: { clarifyTimeoutError: true },
+  });
+  return { axios: instance, adapter };
+}
+
+function toResponse(response: AxiosResponse<Buffer | Readable>): HttpResponse {
+  return {
+    status: response.status,
+    headers: response.headers as Record<string, string | undefined>,
+    body: response.data,
+  };
+}

@@ -1,0 +1,22 @@
+import type { EngineConnection } from '../http/engine-connection.js';
+import type { RequestOptions } from '../http/request-options.js';
+import { requireVersion, type SpecClass, type WireObject } from '../types/index.js';
+
+/**
+ * Gives the wire form of a spec, once it is certain that the API version in use keeps every field of it.
+ *
+ * The Engine strips newer fields in silence, so that a setting would be lost.
+ *
+ * @throws {@link UnsupportedVersionError} names the first field that would be dropped.
+ */
+export async function checkSpec(
+  connection: EngineConnection,
+  type: SpecClass,
+  spec: object,
+  options: RequestOptions,
+): Promise<object> {
+  const wire = 'toJSON' in spec && typeof spec.toJSON === 'function' ? (spec.toJSON() as object) : spec;
+  const { signal, timeoutMs } = options;
+  requireVersion(type, wire as WireObject, await connection.version.get({ signal, timeoutMs }));
+  return wire;
+}

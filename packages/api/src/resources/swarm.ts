@@ -1,0 +1,110 @@
+import type { RequestOptions } from '../http/request-options.js';
+import { SwarmSpec } from '../types/index.js';
+import type * as wire from '../wire/index.js';
+import { checkSpec } from './check-spec.js';
+import { Resource } from './resource.js';
+
+/** Endpoints under `/swarm`, in the Engine's own shapes and units. */
+export class SwarmApi extends Resource {
+  /**
+   * Reads the swarm: its spec, CA and join tokens.
+   *
+   * @throws {@link NotManagerError} the Engine is a worker, or in no swarm.
+   * @engine GET /swarm, since 1.24
+   */
+  inspect(options: RequestOptions = {}): Promise<wire.Swarm> {
+    return this.json({ ...options, operation: 'swarm.inspect', method: 'GET', path: '/swarm' });
+  }
+
+  /**
+   * Makes the Engine the first manager of a new swarm.
+   *
+   * @returns The node's ID.
+   * @throws {@link UnavailableError} the Engine is in a swarm already.
+   * @engine POST /swarm/init, since 1.24
+   */
+  init(request: wire.InitRequest, options: RequestOptions = {}): Promise<string> {
+    return this.json({ ...options, operation: 'swarm.init', method: 'POST', path: '/swarm/init', body: request });
+  }
+
+  /**
+   * Makes the Engine a node of an existing swarm; the token decides whether a worker or a manager.
+   *
+   * @engine POST /swarm/join, since 1.24
+   */
+  join(request: wire.JoinRequest, options: RequestOptions = {}): Promise<void> {
+    return this.empty({ ...options, operation: 'swarm.join', method: 'POST', path: '/swarm/join', body: request });
+  }
+
+  /**
+   * Takes the Engine out of its swarm.
+   *
+   * @param query - `force` even as the last manager, which erases the swarm.
+   * @throws {@link UnavailableError} a manager without `force`, or no swarm.
+   * @engine POST /swarm/leave, since 1.24
+   */
+  leave(query: wire.ForceQuery = {}, options: RequestOptions = {}): Promise<void> {
+    const { force } = query;
+    return this.empty({ ...options, operation: 'swarm.leave', method: 'POST', path: '/swarm/leave', query: { force } });
+  }
+
+  /**
+   * Replaces the spec of the swarm, and rotates tokens and keys.
+   *
+   * The Engine stores a zero for everything that `spec` leaves out: read the swarm, change its spec, send all of it.
+   *
+   * @param version - `Version.Index` of the swarm the spec came from.
+   * @throws {@link VersionConflictError} the swarm changed since it was read.
+   * @engine POST /swarm/update, since 1.24 (`rotateManagerUnlockKey` since 1.25)
+   */
+  async update(
+    version: number,
+    spec: SwarmSpec | wire.SwarmSpec,
+    query: wire.SwarmUpdateQuery = {},
+    options: RequestOptions = {},
+  ): Promise<void> {
+    const { rotateWorkerToken, rotateManagerToken, rotateManagerUnlockKey } = query;
+    return this.empty({
+      ...options,
+      operation: 'swarm.update',
+      method: 'POST',
+      path: '/swarm/update',
+      query: { version, rotateWorkerToken, rotateManagerToken, rotateManagerUnlockKey },
+      body: await checkSpec(this.connection, SwarmSpec, spec, options),
+    });
+  }
+
+  /**
+   * Reads the key that unlocks managers after a restart, `''` when autolock is off.
+   *
+   * @engine GET /swarm/unlockkey, since 1.25
+   */
+  unlockKey(options: RequestOptions = {}): Promise<wire.UnlockKeyResponse> {
+    return this.json({
+      ...options,
+      operation: 'swarm.unlockKey',
+      method: 'GET',
+      path: '/swarm/unlockkey',
+      since: '1.25',
+    });
+  }
+
+  /**
+   * Unlocks a manager that was restarted with autolock on.
+   *
+   * @throws {@link UnauthorizedError} another key.
+   * @throws {@link ConflictError} the swarm is not locked.
+   * @engine POST /swarm/unlock, since 1.25
+   */
+  unlock(request: wire.UnlockRequest, options: RequestOptions = {}): Promise<void> {
+    const body = request;
+    return this.empty({
+      ...options,
+      operation: 'swarm.unlock',
+      method: 'POST',
+      path: '/swarm/unlock',
+      body,
+      since: '1.25',
+    });
+  }
+}

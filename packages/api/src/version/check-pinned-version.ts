@@ -1,0 +1,15 @@
+import { InvalidArgumentError } from '../errors/invalid-argument-error.js';
+import { compareVersions } from './compare-versions.js';
+import { oldestVersion } from './versions.js';
+
+/** @throws {@link InvalidArgumentError} the text is no version like `1.41`, or older than the SDK speaks. */
+export function checkPinnedVersion(version: string | undefined): string | undefined {
+  if (version === undefined) return undefined;
+  if (!/^\d+\.\d+$/.test(version)) {
+    throw new InvalidArgumentError('apiVersion', `apiVersion must look like '1.41', got ${JSON.stringify(version)}`);
+  }
+  if (compareVersions(version, oldestVersion) < 0) {
+    throw new InvalidArgumentError('apiVersion', `apiVersion must be ${oldestVersion} or newer, got ${version}`);
+  }
+  return version;
+}

@@ -1,0 +1,48 @@
+import { type FiltersOf, InvalidArgumentError, type RequestOptions, type wire } from '@swarmkit/api';
+
+/** Which nodes to list. */
+export interface NodeListOptions extends RequestOptions {
+  /** Values of one key are alternatives, keys add up: `{ role: 'manager', 'node.label': ['disk=ssd'] }`. */
+  readonly filters?: FiltersOf<wire.NodeFilters> | undefined;
+}
+
+/** What can be changed of a node; what is absent stays. */
+export interface NodeUpdateOptions {
+  readonly role?: wire.NodeRole | undefined;
+  readonly availability?: wire.NodeAvailability | undefined;
+  /** All of them: those not named are removed. */
+  readonly labels?: Readonly<Record<string, string>> | null | undefined;
+  readonly name?: string | null | undefined;
+}
+
+const roles = ['worker', 'manager'];
+const availabilities = ['active', 'pause', 'drain'];
+
+/**
+ * Puts changed options into a node's spec.
+ *
+ * @throws {@link InvalidArgumentError} an unknown option or value.
+ */
+export function applyNodeOptions(spec: wire.StoredNodeSpec, options: NodeUpdateOptions): void {
+  const { role, availability, labels, name, ...unknown } = options;
+  const [stranger] = Object.keys(unknown);
+  if (stranger !== undefined) {
+    throw new InvalidArgumentError(
+      stranger,
+      `a node has no option ${stranger}: use role, availability, labels or name`,
+    );
+  }
+  if (role !== undefined) spec.Role = oneOf('role', role, roles);
+  if (availability !== undefined) spec.Availability = oneOf('availability', availability, availabilities);
+  if (labels !== undefined) spec.Labels = { ...labels };
+  if (name === null) delete spec.Name;
+  else if (name !== undefined) spec.Name = name;
+}
+
+function oneOf<Value extends string>(option: string, value: Value, allowed: readonly string[]): Value {
+  if (allowed.includes(value)) return value;
+  throw new InvalidArgumentError(
+    option,
+    `${option} must be one of ${allowed.join(', ')}, got ${JSON.stringify(value)}`,
+  );
+}

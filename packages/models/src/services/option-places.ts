@@ -1,0 +1,39 @@
+import {
+  ContainerSpec,
+  fieldsOf,
+  InvalidArgumentError,
+  nearestName,
+  Placement,
+  ServiceSpec,
+  TaskTemplate,
+} from '@swarmkit/api';
+
+type Place = 'service' | 'task' | 'placement' | 'container' | 'own';
+
+const own = ['replicas', 'ports', 'containerLabels', 'logDriver', 'logDriverOptions', 'forceUpdate'];
+
+const places: ReadonlyMap<string, Place> = new Map<string, Place>([
+  ...namesOf(ContainerSpec).map((name) => [name, 'container'] as const),
+  ...namesOf(Placement).map((name) => [name, 'placement'] as const),
+  ...namesOf(TaskTemplate, 'containerSpec', 'placement').map((name) => [name, 'task'] as const),
+  ...namesOf(ServiceSpec, 'taskTemplate').map((name) => [name, 'service'] as const),
+  ...own.map((name) => [name, 'own'] as const),
+]);
+
+function namesOf(type: Parameters<typeof fieldsOf>[0], ...without: readonly string[]): string[] {
+  return fieldsOf(type)
+    .map(({ property }) => property)
+    .filter((name) => !without.includes(name));
+}
+
+/**
+ * Tells which part of a service's spec an option belongs to.
+ *
+ * @throws {@link InvalidArgumentError} there is no such option.
+ */
+export function placeOf(option: string): Place {
+  const place = places.get(option);
+  if (place) return place;
+  const guess = nearestName(option, [...places.keys()]);
+  throw new InvalidArgumentError(option, `a service has no option ${option}${guess ? `: did you mean ${guess}?` : ''}`);
+}

@@ -1,0 +1,61 @@
+import { InvalidArgumentError, mergeInto, ServiceSpec, type wire, type WireObject } from '@swarmkit/api';
+import { placeOf } from './option-places.js';
+import type { ServiceUpdateOptions } from './service-options.js';
+
+type Options = Record<string, unknown>;
+
+/**
+ * Puts flat options into a service's spec; everything they do not name stays as it is, byte for byte.
+ *
+ * @throws {@link InvalidArgumentError} an option is unknown, not usable, or contradicts another one.
+ */
+export function applyServiceOptions(spec: wire.ServiceSpec, options: ServiceUpdateOptions): wire.ServiceSpec {
+  const patched = flatErrors(() => mergeInto(ServiceSpec, spec as object as WireObject, nest(options)) as object as wire.ServiceSpec);
+  return forceUpdate(patched, options.forceUpdate);
+}
+
+/** The options as `ServiceSpec` has them: in the spec classes inside it. */
+function nest(options: ServiceUpdateOptions): Options {
+  const { replicas, ports, containerLabels, logDriver, logDriverOptions } = options;
+  const groups = { service: {} as Options, task: {} as Options, placement: {} as Options, container: {} as Options };
+  for (const [option, value] of Object.entries(options)) {
+    const place = placeOf(option);
+    if (value !== undefined && place !== 'own') groups[place][option] = value;
+  }
+  const { service, task, placement, container } = groups;
+  if (replicas !== undefined) service['mode'] = { ...modeOptions(options.mode), replicas };
+  if (containerLabels !== undefined) container['labels'] = containerLabels;
+  if (ports !== undefined) service['endpointSpec'] = { ...(service['endpointSpec'] as object | undefined), ports };
+  if (logDriver !== undefined) task['logDriver'] = typeof logDriver === 'string' ? { name: logDriver } : logDriver;
+  if (logDriverOptions !== undefined) {
+    task['logDriver'] = { ...(task['logDriver'] as object | undefined), options: logDriverOptions };
+  }
+  if (Object.keys(container).length > 0) task['containerSpec'] = container;
+  if (Object.keys(placement).length > 0) task['placement'] = placement;
+  if (Object.keys(task).length > 0) service['taskTemplate'] = task;
+  return service;
+}
+
+function modeOptions(mode: ServiceUpdateOptions['mode']): object {
+  return typeof mode === 'string' ? { mode } : { ...mode };
+}
+
+function forceUpdate(spec: wire.ServiceSpec, force: boolean | number | undefined): wire.ServiceSpec {
+  if (force === undefined || force === false) return spec;
+  const counter = force === true ? (spec.TaskTemplate.ForceUpdate ?? 0) + 1 : force;
+  if (!Number.isSafeInteger(counter) || counter < 0) {
+    throw new InvalidArgumentError('forceUpdate', `forceUpdate must be true or a whole number, got ${String(force)}`);
+  }
+  return { ...spec, TaskTemplate: { ...spec.TaskTemplate, ForceUpdate: counter } };
+}
+
+// The caller wrote `hostname`, not `taskTemplate.containerSpec.hostname`: errors say it that way.
+function flatErrors<T>(action: () => T): T {
+  try {
+    return action();
+  } catch (error) {
+    if (!(error instanceof InvalidArgumentError)) throw error;
+    const option = error.option.replace(/^(taskTemplate\.)?(containerSpec\.|placement\.)?|^mode\.(?=replicas$)/, '');
+    throw new InvalidArgumentError(option, error.message.replaceAll(error.option, option), { cause: error.cause });
+  }
+}
