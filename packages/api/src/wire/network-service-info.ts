@@ -8,6 +8,7 @@ export interface NetworkTaskInfo {
 
 /** A service on a network, as `verbose` shows it. Since 1.28. */
 export interface NetworkServiceInfo {
+  /** `<nil>` or `''` where there is none. */
   VIP: string;
   Ports: string[] | null;
   LocalLBIndex: number;

@@ -80,7 +80,7 @@ export interface Network {
   Labels: Record<string, string> | null;
   /** Nodes, on overlay networks in use. */
   Peers?: NetworkPeer[];
-  /** By service name, with `verbose` only. Since 1.28. */
+  /** By service name (`''` for stand-alone containers), with `verbose` only. Since 1.28. */
   Services?: Record<string, NetworkServiceInfo>;
   /** Since 1.52. */
   Status?: NetworkStatus;

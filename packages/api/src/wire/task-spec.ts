@@ -30,7 +30,7 @@ export interface TaskSpec {
   LogDriver?: Driver;
   /** A counter whose change alone replaces the tasks. Since 1.25. */
   ForceUpdate?: number;
-  /** `container` when absent. Since 1.30. */
+  /** `container` when absent; the specs of tasks say it for attachments only. Since 1.30. */
   Runtime?: TaskRuntime;
 }
 
@@ -39,7 +39,7 @@ export interface StoredTaskSpec extends TaskSpec {
   ForceUpdate: number;
 }
 
-/** The stored spec of a container task: what lists answer unless they filter by `runtime`. */
+/** The stored spec of a container task: all that lists answer unless they filter by `runtime`. */
 export interface ContainerTaskSpec extends StoredTaskSpec {
   ContainerSpec: ContainerSpec;
 }
@@ -47,7 +47,6 @@ export interface ContainerTaskSpec extends StoredTaskSpec {
 /** The stored spec of a plugin task. */
 export interface PluginTaskSpec extends StoredTaskSpec {
   PluginSpec: PluginSpec;
-  Runtime: 'plugin';
 }
 
 /** The stored spec of the task behind a stand-alone container on an attachable network. */

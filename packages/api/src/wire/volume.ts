@@ -6,7 +6,7 @@ export interface Volume {
   Driver: string;
   /** `''` for cluster volumes. */
   Mountpoint: string;
-  /** RFC 3339. */
+  /** RFC 3339; cluster volumes have a text of another form, and the real one in `ClusterVolume`. */
   CreatedAt?: string;
   /** Whatever the driver reports. */
   Status?: Record<string, unknown>;
