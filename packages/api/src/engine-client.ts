@@ -79,7 +79,7 @@ export class EngineClient implements AsyncDisposable {
 
   /** The API version in use, for example `'1.41'`; negotiates it when no request has yet. */
   apiVersion(options: RequestOptions = {}): Promise<string> {
-    return this.#connection.version.get(options);
+    return this.#connection.version.get('system.ping', options);
   }
 
   /** Ends everything under way, followed logs too, and closes every socket; a second call does nothing. */

@@ -77,10 +77,9 @@ export class AxiosHttpClient implements HttpClient {
 }
 
 async function open({ authority, dialling, headers }: AxiosHttpClientOptions): Promise<Opened> {
-  const [{ default: axios }, { createUnixSocketAdapter }] = await Promise.all([
-    import('axios'),
-    import('axios-unix-socket-adapter'),
-  ]);
+  // One after the other: loaders of test runners trip over two imports at once that share a module.
+  const { default: axios } = await import('axios');
+  const { createUnixSocketAdapter } = await import('axios-unix-socket-adapter');
   const adapter = createUnixSocketAdapter(dialling);
   const instance = axios.create({
     adapter,

@@ -28,7 +28,7 @@ export function transportFailure(
   if ((code === 'ETIMEDOUT' || code === 'ECONNABORTED') && syscall !== 'connect') {
     return new TimeoutError(place, timeoutMs);
   }
-  if (code.startsWith('ERR_BAD_RESPONSE')) {
+  if (code === 'ERR_BAD_RESPONSE' || code === 'ERR_NETWORK') {
     return new ProtocolError(place, `${host} does not answer as a Docker Engine does: ${message}`);
   }
   // The cause is rebuilt: an axios error holds the request with its body and credentials.

@@ -1,6 +1,6 @@
 import type { EngineConnection } from '../http/engine-connection.js';
 import type { RequestOptions } from '../http/request-options.js';
-import { requireVersion, type SpecClass, type WireObject } from '../types/index.js';
+import { requireVersion, Spec, type SpecClass, type WireObject } from '../types/index.js';
 
 /**
  * Gives the wire form of a spec, once it is certain that the API version in use keeps every field of it.
@@ -13,10 +13,11 @@ export async function checkSpec(
   connection: EngineConnection,
   type: SpecClass,
   spec: object,
+  operation: string,
   options: RequestOptions,
 ): Promise<object> {
-  const wire = 'toJSON' in spec && typeof spec.toJSON === 'function' ? (spec.toJSON() as object) : spec;
+  const wire = spec instanceof Spec ? spec.toJSON() : spec;
   const { signal, timeoutMs } = options;
-  requireVersion(type, wire as WireObject, await connection.version.get({ signal, timeoutMs }));
+  requireVersion(type, wire as WireObject, await connection.version.get(operation, { signal, timeoutMs }));
   return wire;
 }

@@ -67,7 +67,7 @@ export class ServicesApi extends Resource {
       method: 'POST',
       path: '/services/create',
       headers: registryAuthHeader(parameters.registryAuth),
-      body: await checkSpec(this.connection, ServiceSpec, spec, options),
+      body: await checkSpec(this.connection, ServiceSpec, spec, 'services.create', options),
     });
   }
 
@@ -116,7 +116,7 @@ export class ServicesApi extends Resource {
       path: path`/services/${id}/update`,
       query: { version, registryAuthFrom, rollback },
       headers: registryAuthHeader(registryAuth),
-      body: await checkSpec(this.connection, ServiceSpec, spec, options),
+      body: await checkSpec(this.connection, ServiceSpec, spec, 'services.update', options),
       since: rollback === undefined ? undefined : '1.28',
     });
   }

@@ -70,7 +70,7 @@ export class SwarmApi extends Resource {
       method: 'POST',
       path: '/swarm/update',
       query: { version, rotateWorkerToken, rotateManagerToken, rotateManagerUnlockKey },
-      body: await checkSpec(this.connection, SwarmSpec, spec, options),
+      body: await checkSpec(this.connection, SwarmSpec, spec, 'swarm.update', options),
     });
   }
 

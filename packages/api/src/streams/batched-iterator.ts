@@ -63,12 +63,19 @@ export class BatchedIterator<T> implements AsyncIterableIterator<T>, AsyncDispos
     this.#batch = nothing;
     this.#position = 0;
     const source = await this.#source?.catch(() => undefined);
-    if (source && !source.stream.destroyed) source.stream.on('error', () => undefined).destroy();
+    source?.stream.destroy();
     return { done: true, value: undefined };
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.return();
+  }
+
+  // An error may come while nobody reads: it is kept for the next read (`stream.errored`), not thrown at the process.
+  async #start(): Promise<BatchSource<T>> {
+    const source = await this.open();
+    source.stream.on('error', () => undefined);
+    return source;
   }
 
   #take(): IteratorResult<T, undefined> {
@@ -80,7 +87,7 @@ export class BatchedIterator<T> implements AsyncIterableIterator<T>, AsyncDispos
       while (this.#position >= this.#batch.items.length) {
         if (this.#batch.failure) throw this.#batch.failure;
         if (this.#done) return { done: true, value: undefined };
-        const { stream, parse } = await (this.#source ??= this.open());
+        const { stream, parse } = await (this.#source ??= this.#start());
         const chunk = await readChunk(stream);
         if (this.#done) continue;
         this.#done = chunk === undefined;

@@ -22,15 +22,16 @@ export class ApiVersion {
   }
 
   // Callers that come together each ask: a shared question would tie one caller's signal to the others.
-  async get(options: RequestOptions = {}): Promise<string> {
-    return (this.#known ??= await negotiateVersion(this.client, options));
+  async get(operation: string, options: RequestOptions): Promise<string> {
+    return (this.#known ??= await negotiateVersion(this.client, operation, options));
   }
 
   /** Refuses an endpoint that the version does not have and puts the version before the path. */
   readonly step: Step = async (request, next) => {
-    const version = this.#known ?? (await this.get({ signal: request.signal, timeoutMs: request.timeoutMs }));
+    const { operation, signal, timeoutMs } = request;
+    const version = this.#known ?? (await this.get(operation, { signal, timeoutMs }));
     if (request.since !== undefined && compareVersions(version, request.since) < 0) {
-      throw new UnsupportedVersionError(request.operation, request.since, version);
+      throw new UnsupportedVersionError(operation, request.since, version);
     }
     return next({ ...request, path: `/v${version}${request.path}` });
   };

@@ -8,12 +8,16 @@ import { newestVersion, oldestVersion } from './versions.js';
 /**
  * Asks the Engine for its newest API version and gives the newest that both sides speak, for example `'1.41'`.
  *
+ * @param operation - What is waiting for the answer, for errors.
  * @throws {@link ProtocolError} what answers is not a Docker Engine.
  * @throws {@link UnsupportedVersionError} the Engine is older than API 1.24.
  * @engine GET /_ping
  */
-export async function negotiateVersion(client: HttpClient, options: RequestOptions): Promise<string> {
-  const operation = 'system.ping';
+export async function negotiateVersion(
+  client: HttpClient,
+  operation: string,
+  options: RequestOptions,
+): Promise<string> {
   const response = await client.send({ ...options, operation, method: 'GET', path: '/_ping' });
   const version = response.headers['api-version'];
   if (version === undefined || !/^\d+\.\d+$/.test(version)) {

@@ -7,6 +7,10 @@ type MountOptions = SpecOptions<Mount>;
 
 const propagations = ['private', 'rprivate', 'shared', 'rshared', 'slave', 'rslave'] as const;
 
+// The colon of a drive belongs to the path; `c:/x` is a volume "c" as long as that makes sense.
+const path = String.raw`[A-Za-z]:\\[^:]*|(?![A-Za-z]:\\)[^:]+|[A-Za-z]:/[^:]*`;
+const shortForm = new RegExp(String.raw`^(?:(${path}):)?(${path})(?::([^:/\\]+))?$`);
+
 const flags = new Map<string, MountOptions>([
   ['ro', { readOnly: true }],
   ['rw', { readOnly: false }],
@@ -16,14 +20,13 @@ const flags = new Map<string, MountOptions>([
 
 /** A mount in the short form `source:target[:options]`; one part alone is the target of an anonymous volume. */
 export function parseShortMount(text: string, option: string): MountOptions {
-  const parts = splitAtColons(text);
-  if (parts.length > 3 || parts.some((part) => part === '')) {
+  const [whole, source, target, options] = shortForm.exec(text) ?? [];
+  if (whole === undefined) {
     throw new InvalidArgumentError(
       option,
       `${option}: ${JSON.stringify(text)} is not 'source:target[:ro]'; the long form is 'type=…,source=…,target=…'.`,
     );
   }
-  const [source, target, options] = parts.length === 1 ? [undefined, parts[0]] : parts;
   const place = source === undefined ? { target } : { type: sourceType(source, option), source, target };
   return Object.assign(place, ...(options?.split(',') ?? []).map((name) => readFlag(name, option))) as MountOptions;
 }
@@ -47,9 +50,4 @@ function sourceType(source: string, option: string): 'bind' | 'volume' | 'npipe'
     option,
     `${option}: ${JSON.stringify(source)} is relative; nodes need an absolute path.`,
   );
-}
-
-// The colon of `C:\data` belongs to the path: no volume name is a single letter.
-function splitAtColons(text: string): string[] {
-  return text.split(/(?<!(?:^|:)[A-Za-z](?=:[\\/])):/);
 }
