@@ -25,7 +25,7 @@ export async function openConnection(options: CheckedOptions, dialling: AbortCon
     return await Promise.race([connected, givenUp]);
   } catch (cause) {
     const reason = (cause as Partial<Error> | undefined)?.message ?? String(cause);
-    throw new ConnectFailure(cause === signal.reason ? reason : `cannot connect to ${endpoint}: ${reason}`, cause);
+    throw new ConnectFailure(signal.aborted ? reason : `cannot connect to ${endpoint}: ${reason}`, cause);
   } finally {
     clearTimeout(timer);
   }

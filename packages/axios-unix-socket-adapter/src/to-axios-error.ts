@@ -1,5 +1,6 @@
 import { AxiosError, CanceledError } from 'axios';
 import type { InternalAxiosRequestConfig } from 'axios';
+import { Readable } from 'node:stream';
 import { ConnectFailure } from './connect-failure.js';
 import { systemFields } from './system-fields.js';
 import type { UnixSocketError } from './unix-socket-error.js';
@@ -27,7 +28,7 @@ export function toAxiosError(thrown: unknown, config: InternalAxiosRequestConfig
     return withCause(Object.assign(new AxiosError(text, code, config), fields), cause);
   }
   if (connectionLost(systemCode, text)) return lostConnection(systemCode, config, progress, fields, cause);
-  const code = axiosCode(systemCode, cause === bodyFailure(config));
+  const code = axiosCode(systemCode, cause, config);
   return withCause(Object.assign(new AxiosError(text, code, config), fields), cause);
 }
 
@@ -53,21 +54,23 @@ function connectionLost(code: string | undefined, text: string): boolean {
   return code === 'UND_ERR_SOCKET' && !text.startsWith('bad ');
 }
 
-function axiosCode(code: string | undefined, fromBody: boolean): string {
-  if (code === undefined) return fromBody ? AxiosError.ERR_BAD_REQUEST : AxiosError.ERR_NETWORK;
-  if (badRequestCodes.has(code)) return AxiosError.ERR_BAD_REQUEST;
-  if (/^(?:HPE_|UND_ERR_|Z_|ERR_BROTLI|ERR_ZSTD|ERR_.*_DECOMP)/.test(code)) return AxiosError.ERR_BAD_RESPONSE;
-  return code;
+function axiosCode(code: string | undefined, cause: unknown, config: InternalAxiosRequestConfig): string {
+  // undici's parser errors have a name, but not always a code.
+  const { name } = (cause ?? {}) as Partial<Error>;
+  if (name === 'HTTPParserError' || badResponseCodes.test(code ?? '')) return AxiosError.ERR_BAD_RESPONSE;
+  if (code !== undefined) return badRequestCodes.has(code) ? AxiosError.ERR_BAD_REQUEST : code;
+  return isBodyFailure(cause, config) ? AxiosError.ERR_BAD_REQUEST : AxiosError.ERR_NETWORK;
 }
 
+const badResponseCodes = /^(?:HPE_|Z_|ERR_BROTLI|ERR_.*DECOMP|UND_ERR_(?:SOCKET|HEADERS|RES_))/;
 const badRequestCodes = new Set([
   'UND_ERR_INVALID_ARG',
   'UND_ERR_NOT_SUPPORTED',
   'UND_ERR_REQ_CONTENT_LENGTH_MISMATCH',
 ]);
 
-function bodyFailure(config: InternalAxiosRequestConfig): unknown {
-  return (config.data as { errored?: unknown } | null | undefined)?.errored ?? undefined;
+function isBodyFailure(cause: unknown, { data }: InternalAxiosRequestConfig): boolean {
+  return data instanceof Readable && data.errored !== null && data.errored === cause;
 }
 
 function isAxiosError(thrown: unknown): thrown is AxiosError {
