@@ -1,22 +1,24 @@
-import type { InternalAxiosRequestConfig } from 'axios';
+import type { GenericAbortSignal, InternalAxiosRequestConfig } from 'axios';
+import { watchSignal } from './watch-signal.js';
 
 /** Calls `onCancel` once the request's `signal` (or `cancelToken`) says so; the function returned stops watching. */
 export function watchCancellation(config: InternalAxiosRequestConfig, onCancel: () => void): (() => void) | undefined {
-  const { signal, cancelToken } = config as InternalAxiosRequestConfig & CancelSources;
+  const { signal, cancelToken } = config as CancelSources;
   if (!signal && !cancelToken) return undefined;
   if (signal?.aborted) {
     onCancel();
     return undefined;
   }
-  signal?.addEventListener?.('abort', onCancel);
+  const stopSignal = signal && watchSignal(signal, onCancel);
   cancelToken?.subscribe?.(onCancel);
   return () => {
-    signal?.removeEventListener?.('abort', onCancel);
+    stopSignal?.();
     cancelToken?.unsubscribe?.(onCancel);
   };
 }
 
-// axios' types leave out the methods of its deprecated token.
 interface CancelSources {
+  readonly signal?: GenericAbortSignal;
+  // axios' types leave out the methods of its deprecated token.
   readonly cancelToken?: { subscribe?(listener: () => void): void; unsubscribe?(listener: () => void): void };
 }

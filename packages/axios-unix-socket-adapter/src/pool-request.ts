@@ -19,7 +19,8 @@ export function poolRequest(exchange: Exchange): PoolRequest {
     const headers = requestHeaders(config, target);
     return { path: target.path, method: requestMethod(config), headers, body: requestBody(config) ?? null, exchange };
   } catch (error) {
-    if (error instanceof AxiosError) throw error;
+    // Errors of axios' own URL building name no request.
+    if (error instanceof AxiosError) throw Object.assign(error, { config });
     const message = (error as Partial<Error> | undefined)?.message ?? String(error);
     throw withCause(new AxiosError(message, AxiosError.ERR_BAD_REQUEST, config), error);
   }

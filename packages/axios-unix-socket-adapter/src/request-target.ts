@@ -18,7 +18,10 @@ const uriBuilder = new Axios({});
 /** Builds the request target as axios builds URLs; the host picks no server, it is only told to the one there is. */
 export function requestTarget(config: InternalAxiosRequestConfig): RequestTarget {
   const { url = '', baseURL, params, paramsSerializer, allowAbsoluteUrls } = config;
-  if (!baseURL && !params && plainPath.test(url)) return { path: url };
+  if (!params && plainPath.test(url)) {
+    if (!baseURL) return { path: url };
+    if (!/[?#]/.test(baseURL)) return below(baseURL, url);
+  }
   const uri = uriBuilder.getUri({
     url,
     ...(baseURL ? { baseURL } : undefined),
@@ -26,13 +29,26 @@ export function requestTarget(config: InternalAxiosRequestConfig): RequestTarget
     ...(paramsSerializer ? { paramsSerializer } : undefined),
     ...(allowAbsoluteUrls === undefined ? undefined : { allowAbsoluteUrls }),
   });
-  return plainPath.test(uri) ? { path: uri } : parseTarget(uri, config);
+  return plainPath.test(uri) ? { path: uri } : parseTarget(uri);
 }
 
-function parseTarget(uri: string, config: InternalAxiosRequestConfig): RequestTarget {
+// Most requests of a program have one base, or a few: parsing it anew each time costs more than all else here.
+const parsedBases = new Map<string, RequestTarget>();
+
+function below(baseURL: string, plainUrl: string): RequestTarget {
+  let base = parsedBases.get(baseURL);
+  if (base === undefined) {
+    if (parsedBases.size >= 100) parsedBases.clear();
+    base = parseTarget(uriBuilder.getUri({ baseURL, url: '/' }));
+    parsedBases.set(baseURL, base);
+  }
+  return { ...base, path: base.path.slice(0, -1) + plainUrl };
+}
+
+function parseTarget(uri: string): RequestTarget {
   const parsed = URL.canParse(uri, 'http://localhost') ? new URL(uri, 'http://localhost') : undefined;
   if (parsed === undefined || !/^https?:$/.test(parsed.protocol)) {
-    throw new AxiosError('the URL of the request is not an http URL', AxiosError.ERR_INVALID_URL, config);
+    throw new AxiosError('the URL of the request is not an http URL', AxiosError.ERR_INVALID_URL);
   }
   const { pathname, search, host, username, password } = parsed;
   return {

@@ -118,6 +118,24 @@ describe('a signal', () => {
     expect(getEventListeners(signal, 'abort')).toHaveLength(0);
   });
 
+  test('serves many requests at once with one listener', async () => {
+    const requests = new Next<ServerResponse>();
+    const { socketPath } = await serveHttp((request, response) => {
+      if (request.url === '/ok') response.end();
+      else requests.give(response);
+    });
+    const { http } = createClient({ socketPath });
+    const abort = new AbortController();
+    const { signal } = abort;
+    const waiting = Array.from({ length: 30 }, () => failure(http.get('/', { signal })));
+    for (let count = 0; count < 30; count++) await requests.take();
+    await Promise.all(Array.from({ length: 30 }, () => http.get('/ok', { signal })));
+    expect(getEventListeners(signal, 'abort')).toHaveLength(1);
+    abort.abort();
+    for (const error of await Promise.all(waiting)) expect(error).toMatchObject(cancelled);
+    expect(getEventListeners(signal, 'abort')).toHaveLength(0);
+  });
+
   test('that comes after the end changes nothing', async () => {
     const { socketPath, connections } = await serveHttp((_request, response) => response.end('ok'));
     const { http } = createClient({ socketPath });

@@ -81,7 +81,8 @@ test('a request that ends early closes its connection and opens no other', async
     return socket;
   };
   const { http } = createClient({ dial });
-  await failure(http.get('/', { timeout: 20 }));
+  await http.get('/ok');
+  await failure(http.get('/', { timeout: 100 }));
   const socket = await dialled.take();
   await untilClosed(socket);
   await new Promise((resolve) => setImmediate(resolve));

@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { generateKeyPairSync } from 'node:crypto';
 import { connect } from 'node:net';
 import type { Socket } from 'node:net';
 import { Duplex, PassThrough } from 'node:stream';
@@ -7,7 +6,6 @@ import type { Readable } from 'node:stream';
 import { once } from 'node:events';
 import { createClient, failure } from './support/client.js';
 import { afterTest, serveHttp } from './support/temporary-server.js';
-void generateKeyPairSync;
 
 const relay = `
 const socket = require('node:net').connect(process.argv[1]);

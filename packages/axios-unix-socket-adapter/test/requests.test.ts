@@ -31,6 +31,15 @@ describe('the request line', () => {
     [{}, '/', 'localhost'],
     [{ url: 'a', baseURL: 'http://server/v1/' }, '/v1/a', 'server'],
     [{ url: '/a', baseURL: '/v1' }, '/v1/a', 'localhost'],
+    [{ url: '/a', baseURL: 'http://server:80/x/../v1//' }, '/v1/a', 'server'],
+    [{ url: '/a?c', baseURL: 'http://server/v1?b' }, '/v1?b/a?c', 'server'],
+    [{ url: '/a#b', baseURL: 'http://server/v1#c' }, '/v1', 'server'],
+    [{ url: '/a', baseURL: 'http://server/v1#c' }, '/v1', 'server'],
+    [
+      { url: 'http://elsewhere.example/a', baseURL: 'http://server', allowAbsoluteUrls: false },
+      '/http://elsewhere.example/a',
+      'server',
+    ],
     [{ url: '/a', params: { b: 'x y', c: [1, 2] } }, '/a?b=x+y&c%5B%5D=1&c%5B%5D=2', 'localhost'],
     [{ url: '/a?b=1#part', params: { c: 2 } }, '/a?b=1&c=2', 'localhost'],
     [{ url: '/a', params: { b: 1 }, paramsSerializer: () => 'own' }, '/a?own', 'localhost'],
@@ -56,6 +65,9 @@ describe('the request line', () => {
   test.each([
     [{ url: 'ftp://server/x' }, 'ERR_INVALID_URL'],
     [{ url: 'http://[x' }, 'ERR_INVALID_URL'],
+    [{ url: 'http:x' }, 'ERR_INVALID_URL'],
+    [{ url: '/x', baseURL: 'http:x' }, 'ERR_INVALID_URL'],
+    [{ url: '/x', baseURL: 'ftp://x' }, 'ERR_INVALID_URL'],
     [{ url: '/', method: 'CONNECT' }, 'ERR_NOT_SUPPORT'],
     [{ url: '/', method: 'GET / HTTP/1.1\r\nX: y' }, 'ERR_BAD_REQUEST'],
   ])('%j is refused with %s', async (config, code) => {
