@@ -27,6 +27,7 @@ export function readMode(
   fallback: wire.ServiceModeName = 'replicated',
 ): ModeFields {
   if (typeof value === 'string') return readMode({ mode: value }, option);
+  if (typeof value !== 'object') return value;
   const { mode, replicas, concurrency, ...fields } = value;
   if (mode == null && replicas == null && concurrency == null) return fields;
   const name = mode == null ? fallback : modeName.encode(mode, optionPath(option, 'mode'));

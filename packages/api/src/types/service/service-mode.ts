@@ -5,6 +5,7 @@ import { type Presence, presence } from '../codecs/presence.js';
 import { field } from '../field.js';
 import type { SpecOptions } from '../spec-options.js';
 import { Spec } from '../spec.js';
+import { modeKeys } from './mode-keys.js';
 import { readMode, type ServiceModeOptions } from './mode-options.js';
 import {
   ReplicatedJobMode,
@@ -40,8 +41,8 @@ export class ServiceMode extends Spec<ServiceMode, wire.ServiceMode> {
   }
 
   static check(mode: wire.ServiceMode, option: string): void {
-    const modes = Object.values(mode).filter((value) => value !== undefined && value !== null);
-    if (modes.length <= 1) return;
-    throw new InvalidArgumentError(option, `${option || 'The mode'} must be one of: ${Object.keys(mode).join(', ')}.`);
+    const keys = modeKeys(mode);
+    if (keys.length <= 1) return;
+    throw new InvalidArgumentError(option, `${option || 'The mode'} must be one mode, not ${keys.join(' and ')}.`);
   }
 }

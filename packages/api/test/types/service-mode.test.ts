@@ -1,0 +1,85 @@
+import {
+  mergeInto,
+  ServiceMode,
+  type ServiceModeOptions,
+  ServiceSpec,
+  type ServiceSpecOptions,
+} from '../../src/types/index.js';
+import { refusal } from './refusal.js';
+
+test.each<[ServiceSpecOptions['mode'], object]>([
+  ['replicated', { Replicated: {} }],
+  ['global', { Global: {} }],
+  ['replicated-job', { ReplicatedJob: {} }],
+  ['global-job', { GlobalJob: {} }],
+  [{ mode: 'replicated', replicas: 3 }, { Replicated: { Replicas: 3 } }],
+  [{ replicas: 0 }, { Replicated: { Replicas: 0 } }],
+  [
+    { mode: 'replicated-job', replicas: 4, concurrency: 2 },
+    { ReplicatedJob: { TotalCompletions: 4, MaxConcurrent: 2 } },
+  ],
+  [{ mode: 'replicated-job', concurrency: 2 }, { ReplicatedJob: { MaxConcurrent: 2 } }],
+  [{ replicated: { replicas: 3 } }, { Replicated: { Replicas: 3 } }],
+  [
+    { replicatedJob: { maxConcurrent: 1, totalCompletions: 2 } },
+    { ReplicatedJob: { MaxConcurrent: 1, TotalCompletions: 2 } },
+  ],
+  [{ global: {} }, { Global: {} }],
+  [{ global: true }, { Global: {} }],
+  [{ globalJob: {} }, { GlobalJob: {} }],
+  [new ServiceMode('replicated', { replicas: 3 }), { Replicated: { Replicas: 3 } }],
+  [new ServiceMode('replicated-job', { concurrency: 2 }), { ReplicatedJob: { MaxConcurrent: 2 } }],
+  [new ServiceMode({ mode: 'global' }), { Global: {} }],
+  [new ServiceMode('global-job'), { GlobalJob: {} }],
+])('%j', (mode, expected) => {
+  expect(new ServiceSpec({ mode }).toJSON().Mode).toStrictEqual(expected);
+});
+
+test.each<[unknown, string]>([
+  [{ mode: 'global', replicas: 3 }, 'mode.replicas'],
+  [{ mode: 'global-job', replicas: 3 }, 'mode.replicas'],
+  [{ mode: 'replicated', replicas: 3, concurrency: 1 }, 'mode.concurrency'],
+  [{ mode: 'global', concurrency: 1 }, 'mode.concurrency'],
+  [{ concurrency: 1 }, 'mode.concurrency'],
+  [{ mode: 'repliacted' }, 'mode.mode'],
+  [{ replicas: -1 }, 'mode.replicated.replicas'],
+  [{ replicas: '3' }, 'mode.replicated.replicas'],
+  [{ mode: 'global', replicated: {} }, 'mode.replicated'],
+  [{ global: {}, replicated: {} }, 'mode'],
+  [{ global: { replicas: 3 } }, 'mode.global'],
+  [{ replica: 3 }, 'mode.replica'],
+  ['replica', 'mode.mode'],
+  [3, 'mode'],
+])('%j is refused', (mode, option) => {
+  expect(refusal(() => new ServiceSpec({ mode: mode as ServiceModeOptions })).option).toBe(option);
+});
+
+describe('a patch', () => {
+  const patched = (Mode: object, mode: ServiceSpecOptions['mode']): unknown =>
+    mergeInto(ServiceSpec, { Mode }, { mode })['Mode'];
+
+  test('of counts alone keeps the mode', () => {
+    expect(patched({ Replicated: { Replicas: 1 } }, { replicas: 3 })).toEqual({ Replicated: { Replicas: 3 } });
+    expect(patched({ ReplicatedJob: { MaxConcurrent: 2, TotalCompletions: 4 } }, { replicas: 8 })).toEqual({
+      ReplicatedJob: { MaxConcurrent: 2, TotalCompletions: 8 },
+    });
+    expect(patched({ ReplicatedJob: { MaxConcurrent: 2, TotalCompletions: 4 } }, { concurrency: 1 })).toEqual({
+      ReplicatedJob: { MaxConcurrent: 1, TotalCompletions: 4 },
+    });
+    expect(refusal(() => patched({ Global: {} }, { replicas: 3 })).option).toBe('mode.replicas');
+  });
+
+  test('with the same mode keeps its counts, with another replaces it', () => {
+    expect(patched({ Replicated: { Replicas: 3, Next: 1 } }, 'replicated')).toEqual({
+      Replicated: { Replicas: 3, Next: 1 },
+    });
+    expect(patched({ Replicated: { Replicas: 3 } }, 'global')).toEqual({ Global: {} });
+    expect(patched({ Global: {} }, { mode: 'replicated', replicas: 2 })).toEqual({ Replicated: { Replicas: 2 } });
+  });
+
+  test('may unset a count', () => {
+    expect(patched({ Replicated: { Replicas: 3, Next: 1 } }, { replicated: { replicas: null } })).toEqual({
+      Replicated: { Next: 1 },
+    });
+  });
+});
