@@ -26,8 +26,9 @@ const engine = (name: string): Config => ({
   displayName: name,
   rootDir: '.',
   testMatch: [`<rootDir>/test/${name}/**/*.test.ts`],
+  testTimeout: 60_000,
 });
 
 export default {
-  projects: [unit('axios-unix-socket-adapter'), unit('api'), unit('models'), engine('engine'), engine('contract')],
+  projects: [unit('axios-unix-socket-adapter'), unit('api'), unit('models'), engine('engine'), engine('contract'), engine('package'), engine('examples')],
 } satisfies Config;
