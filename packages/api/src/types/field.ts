@@ -11,6 +11,8 @@ export interface FieldOptions {
   readonly default?: unknown;
   /** The order of the list means nothing to the Engine. */
   readonly unordered?: boolean;
+  /** An id that is looked up by name later, so that options may lack it. */
+  readonly lookedUp?: boolean;
   /** The value must not show when the object is printed. */
   readonly secret?: boolean;
 }

@@ -10,7 +10,7 @@ import { getAt } from './wire-path.js';
  *
  * What the class does not know stays attached and goes out again with {@link toWire}. Values are shared with `wire`.
  */
-export function fromWire<Instance extends Spec>(Class: SpecClass<Instance>, wire: WireObject): Instance {
+export function fromWire<Instance extends Spec>(Class: SpecClass<Instance>, wire: object): Instance {
   const values: Record<string, unknown> = {};
   for (const field of fieldsOf(Class)) {
     const value = getAt(wire, field.path);
@@ -18,6 +18,6 @@ export function fromWire<Instance extends Spec>(Class: SpecClass<Instance>, wire
     values[field.wire] = field.decode ? field.decode(value) : value;
   }
   const instance = instanceFromWireNames(Class, values);
-  rememberOrigin(instance, wire);
+  rememberOrigin(instance, wire as WireObject);
   return instance;
 }

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
+import { comparable } from './comparable.js';
 import type { SpecClass } from './spec-class.js';
-import { withoutDefaults } from './without-defaults.js';
 
 /**
  * The list the Engine has already, if `next` only says the same in another order, or spells out what the Engine assumes.
@@ -9,12 +9,16 @@ import { withoutDefaults } from './without-defaults.js';
  */
 export function keepOrder(current: unknown, next: unknown, nested?: () => SpecClass): unknown {
   if (!Array.isArray(current) || !Array.isArray(next) || current.length !== next.length) return next;
-  const plain = (item: unknown): unknown => (nested ? withoutDefaults(nested(), item) : item);
-  const left: unknown[] = current.map(plain);
-  for (const item of next.map(plain)) {
-    const index = left.findIndex((candidate) => isDeepStrictEqual(candidate, item));
+  const left: unknown[] = [...(current as unknown[])];
+  for (const item of next as unknown[]) {
+    const index = left.findIndex((candidate) => isSame(candidate, item, nested?.()));
     if (index === -1) return next;
     left.splice(index, 1);
   }
   return current;
+}
+
+function isSame(current: unknown, next: unknown, Class?: SpecClass): boolean {
+  if (!Class) return current === next || isDeepStrictEqual(current, next);
+  return isDeepStrictEqual(comparable(Class, current, next), comparable(Class, next, next));
 }

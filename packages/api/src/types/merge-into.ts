@@ -18,10 +18,10 @@ import { getAt, removeAt, setAt } from './wire-path.js';
  * @returns New JSON, or `wire` itself when the patch changes nothing.
  * @throws {@link InvalidArgumentError} an option is unknown or not usable
  */
-export function mergeInto(Class: SpecClass, wire: WireObject, patch: object, option = ''): WireObject {
+export function mergeInto<Json extends object>(Class: SpecClass, wire: Json, patch: object, option = ''): Json {
   checkOptionNames(Class, patch, option);
   const values = valuesByWireName(Class, { ...patch });
-  let merged = wire;
+  let merged = wire as WireObject;
   for (const field of fieldsOf(Class)) {
     const value = values[field.wire];
     if (value === undefined) continue;
@@ -29,7 +29,7 @@ export function mergeInto(Class: SpecClass, wire: WireObject, patch: object, opt
     merged = next === undefined ? removeAt(merged, field.path) : setAt(merged, field.path, next);
   }
   if (merged !== wire) Class.check?.(merged, option);
-  return merged;
+  return merged as Json;
 }
 
 function mergeField(field: Field, current: unknown, value: unknown, option: string): unknown {

@@ -4,7 +4,7 @@ import { compareVersions } from '../version/compare-versions.js';
 import { fieldsOf } from './class-transformer.js';
 import type { Field } from './field.js';
 import type { SpecClass } from './spec-class.js';
-import { isEmptyObject, type WireObject } from './wire-object.js';
+import { isEmptyObject } from './wire-object.js';
 import { getAt } from './wire-path.js';
 
 /**
@@ -16,7 +16,7 @@ import { getAt } from './wire-path.js';
  * @param path - Where `wire` is within the JSON that is sent, for errors.
  * @throws {@link UnsupportedVersionError} with the path of the first such field
  */
-export function requireVersion(Class: SpecClass, wire: WireObject, version: string, path = ''): void {
+export function requireVersion(Class: SpecClass, wire: object, version: string, path = ''): void {
   for (const field of fieldsOf(Class)) {
     const value = getAt(wire, field.path);
     if (meansNothing(field, value)) continue;
@@ -29,9 +29,9 @@ export function requireVersion(Class: SpecClass, wire: WireObject, version: stri
 }
 
 function requireInner({ nested }: Field, value: unknown, version: string, place: string): void {
-  if (!nested || typeof value !== 'object') return;
-  if (!Array.isArray(value)) return requireVersion(nested(), value as WireObject, version, place);
-  value.forEach((item, index) => requireVersion(nested(), item as WireObject, version, `${place}[${index}]`));
+  if (!nested || typeof value !== 'object' || value === null) return;
+  if (!Array.isArray(value)) return requireVersion(nested(), value, version, place);
+  value.forEach((item, index) => requireVersion(nested(), item as object, version, `${place}[${index}]`));
 }
 
 function need(since: string | undefined, version: string, place: string): void {

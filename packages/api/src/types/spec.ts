@@ -4,7 +4,7 @@ import { originOf, rememberOrigin } from './origin.js';
 import type { SpecClass } from './spec-class.js';
 import type { SpecOptions } from './spec-options.js';
 import { toWire } from './to-wire.js';
-import { copyJson, type WireObject } from './wire-object.js';
+import { copyJson } from './wire-object.js';
 
 const printed = Symbol.for('nodejs.util.inspect.custom');
 
@@ -23,12 +23,12 @@ export abstract class Spec<Self = unknown, Wire extends object = object> {
 
   /** Reads the Engine's JSON, of which a copy is kept, unknown fields included. */
   static fromWire<Instance extends Spec>(this: SpecClass<Instance>, json: object): Instance {
-    return fromWire(this, copyJson(json) as WireObject);
+    return fromWire(this, copyJson(json));
   }
 
   /** The Engine's JSON: what was given or read, and nothing else. */
   toJSON(): Wire {
-    return copyJson(toWire(this.constructor as SpecClass, this)) as object as Wire;
+    return copyJson(toWire(this.constructor as SpecClass<Spec<unknown, Wire>>, this));
   }
 
   /** Prints the fields, without keys and passwords. */

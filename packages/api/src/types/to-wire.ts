@@ -3,6 +3,7 @@ import { checkOptionNames } from './option-names.js';
 import { optionPath } from './option-path.js';
 import { originOf } from './origin.js';
 import type { SpecClass } from './spec-class.js';
+import type { Spec } from './spec.js';
 import type { WireObject } from './wire-object.js';
 import { getAt, removeAt, setAt } from './wire-path.js';
 
@@ -12,9 +13,10 @@ import { getAt, removeAt, setAt } from './wire-path.js';
  * @param option - Path of the value as the caller wrote it, for errors.
  * @throws {@link InvalidArgumentError} an option is unknown or not usable
  */
-export function toWire(Class: SpecClass, value: object, option = ''): WireObject {
+export function toWire<Json extends object>(Class: SpecClass<Spec<unknown, Json>>, value: object, option = ''): Json {
   checkOptionNames(Class, value, option);
-  return value instanceof Class ? instanceToWire(Class, value, option) : optionsToWire(Class, value, option);
+  const wire = value instanceof Class ? instanceToWire(Class, value, option) : optionsToWire(Class, value, option);
+  return wire as Json;
 }
 
 function optionsToWire(Class: SpecClass, options: object, option: string): WireObject {

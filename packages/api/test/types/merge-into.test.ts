@@ -13,7 +13,7 @@ import {
   type WireObject,
 } from '../../src/types/index.js';
 import { getAt } from '../../src/types/wire-path.js';
-import { examples } from './examples.js';
+import { examples } from './examples/examples.js';
 import { freeze } from './freeze.js';
 import { hostileMap, withUnknownFields } from './wire-arbitrary.js';
 
@@ -96,6 +96,22 @@ describe('by example', () => {
     };
     const patch = { taskTemplate: { containerSpec, networks: ['y', 'x'] }, endpointSpec: { ports: ['53/udp', '80'] } };
     expect(merge(wire, patch)).toBe(wire);
+  });
+
+  test('a secret by name is the one that is there with its id', () => {
+    const file = { UID: '0', GID: '0', Mode: 0o444 };
+    const Secrets = [
+      { SecretID: 's1', SecretName: 'a', File: { ...file, Name: 'a' } },
+      { SecretID: 's2', SecretName: 'b', File: { ...file, Name: 'b' } },
+    ];
+    const patched = (secrets: readonly (string | object)[]): unknown =>
+      mergeInto(ContainerSpec, freeze({ Secrets }), { secrets })['Secrets'];
+    expect(patched(['b', 'a'])).toBe(Secrets);
+    expect(patched(['b', 'source=a,mode=0400'])).not.toBe(Secrets);
+    expect(patched(['b', { secretId: 's3', secretName: 'a' }])).toMatchObject([
+      { SecretName: 'b' },
+      { SecretID: 's3' },
+    ]);
   });
 
   test('order counts where the Engine heeds it, and so do repeats', () => {

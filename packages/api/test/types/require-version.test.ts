@@ -9,11 +9,11 @@ import {
   toWire,
 } from '../../src/types/index.js';
 import { compareVersions } from '../../src/version/compare-versions.js';
-import { examples } from './examples.js';
+import { examples } from './examples/examples.js';
 
 function refused(Class: SpecClass, wire: object, version: string): UnsupportedVersionError | undefined {
   try {
-    requireVersion(Class, wire as Readonly<Record<string, unknown>>, version);
+    requireVersion(Class, wire, version);
     return undefined;
   } catch (error) {
     return error as UnsupportedVersionError;

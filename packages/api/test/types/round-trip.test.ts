@@ -1,7 +1,7 @@
 import { inspect, isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { ContainerSpec, fromWire, ServiceSpec, SwarmSpec, toWire } from '../../src/types/index.js';
-import { examples } from './examples.js';
+import { examples } from './examples/examples.js';
 import { freeze } from './freeze.js';
 import { anyJson, hostileMap, wireOf } from './wire-arbitrary.js';
 

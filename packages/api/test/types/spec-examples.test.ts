@@ -1,6 +1,6 @@
 import * as types from '../../src/types/index.js';
 import { fieldsOf, fromWire, mergeInto, toWire } from '../../src/types/index.js';
-import { examples } from './examples.js';
+import { examples } from './examples/examples.js';
 
 describe.each(examples.map((example) => [example.Class.name, example] as const))('%s', (_name, example) => {
   const { Class, options, wire, without = [] } = example;

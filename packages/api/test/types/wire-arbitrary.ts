@@ -59,7 +59,7 @@ export function wireOf(Class: SpecClass): fc.Arbitrary<WireObject> {
   return fc
     .tuple(unknownKeys(Class), ...values)
     .map(([unknown, ...fields]) =>
-      fields.reduce((wire, entry) => (entry ? setAt(wire, entry[0], entry[1]) : wire), unknown as WireObject),
+      fields.reduce((wire, entry) => (entry ? setAt(wire, entry[0], entry[1]) : wire), unknown),
     );
 }
 

@@ -16,7 +16,7 @@ export function nested<Instance extends Spec, Short = never>(
   read?: Read<Instance, Short>,
 ): Codec<Instance | SpecOptions<Instance> | Short> {
   const optionsOf = (value: Instance | SpecOptions<Instance> | Short, option: string): object =>
-    read && !(value instanceof Class()) ? read(value as SpecOptions<Instance> | Short, option) : (value as object);
+    read && !(value instanceof Class()) ? read(value, option) : (value as object);
 
   return {
     nested: Class,

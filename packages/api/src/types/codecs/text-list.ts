@@ -7,6 +7,6 @@ export const textList: Codec<readonly string[]> = {
     if (!Array.isArray(value)) throw new InvalidArgumentError(option, `${option} must be a list of texts.`);
     const wrong = value.findIndex((entry) => typeof entry !== 'string');
     if (wrong !== -1) throw new InvalidArgumentError(option, `${option}[${wrong}] must be a text.`);
-    return [...value];
+    return [...(value as readonly string[])];
   },
 };

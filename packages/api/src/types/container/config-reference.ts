@@ -14,7 +14,7 @@ export type ConfigReferenceOptions = SpecOptions<ConfigReference>;
 /** A config that the containers of a service see as a file, or that their runtime reads. */
 export class ConfigReference extends FileReference<ConfigReference, wire.ConfigReference> {
   /** The Engine wants id and name; see {@link needsResolving}. */
-  @field('ConfigID', text) configId?: string;
+  @field('ConfigID', text, { lookedUp: true }) configId?: string;
 
   @field('ConfigName', text) configName?: string;
 

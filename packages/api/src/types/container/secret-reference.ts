@@ -12,7 +12,7 @@ export type SecretReferenceOptions = SpecOptions<SecretReference>;
 /** A secret that the containers of a service see as a file. */
 export class SecretReference extends FileReference<SecretReference, wire.SecretReference> {
   /** The Engine wants id and name; see {@link needsResolving}. */
-  @field('SecretID', text) secretId?: string;
+  @field('SecretID', text, { lookedUp: true }) secretId?: string;
 
   @field('SecretName', text) secretName?: string;
 

@@ -10,7 +10,7 @@ export const tmpfsFlags: Codec<TmpfsFlags> = {
     if (!Array.isArray(value)) throw new InvalidArgumentError(option, `${option} must be a list of flags.`);
     return (value as TmpfsFlags).map((entry, index) => {
       const parts: readonly string[] = typeof entry === 'string' ? splitFlag(entry) : entry;
-      if (Array.isArray(parts) && isFlag(parts)) return [...parts];
+      if (isFlag(parts)) return [...parts];
       throw new InvalidArgumentError(
         `${option}[${index}]`,
         `${option}[${index}] must be a flag or a pair: ['uid', '1000'].`,
@@ -24,6 +24,7 @@ function splitFlag(entry: string): readonly string[] {
   return index === -1 ? [entry] : [entry.slice(0, index), entry.slice(index + 1)];
 }
 
-function isFlag(parts: readonly unknown[]): boolean {
+function isFlag(parts: unknown): parts is readonly string[] {
+  if (!Array.isArray(parts)) return false;
   return (parts.length === 1 || parts.length === 2) && parts.every((part) => typeof part === 'string');
 }

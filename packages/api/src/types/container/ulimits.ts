@@ -20,7 +20,7 @@ export const ulimits: Codec<Ulimits> = {
   ...list,
   encode(value, option) {
     const entries = isWireObject(value) ? Object.entries(value as Record<string, UlimitValue>).map(withName) : value;
-    return list.encode(entries as readonly UlimitOptions[], option);
+    return list.encode(entries, option);
   },
 };
 

@@ -2,6 +2,7 @@ import { InvalidArgumentError } from '../../errors/index.js';
 import type * as wire from '../../wire/index.js';
 import { oneOf } from '../codecs/one-of.js';
 import { optionPath } from '../option-path.js';
+import { checkInteger } from '../units/integer.js';
 import type { ModeFields } from './service-mode.js';
 
 /** A mode by name with its counts, or one of the four modes in the Engine's own form. */
@@ -35,10 +36,20 @@ export function readMode(
   if (own !== undefined)
     throw new InvalidArgumentError(optionPath(option, own), `${option || 'The mode'} is given twice.`);
   if (concurrency != null && name !== 'replicated-job') throw misplaced('concurrency', String(name), option);
-  if (name === 'replicated') return { replicated: { replicas } };
-  if (name === 'replicated-job') return { replicatedJob: { totalCompletions: replicas, maxConcurrent: concurrency } };
+  if (name === 'replicated-job') {
+    const totalCompletions = checkCount(replicas, optionPath(option, 'replicas'));
+    return {
+      replicatedJob: { totalCompletions, maxConcurrent: checkCount(concurrency, optionPath(option, 'concurrency')) },
+    };
+  }
+  if (name === 'replicated') return { replicated: { replicas: checkCount(replicas, optionPath(option, 'replicas')) } };
   if (replicas != null) throw misplaced('replicas', String(name), option);
   return name === 'global' ? { global: {} } : { globalJob: {} };
+}
+
+// Checked here, where the option still has the name that the caller wrote.
+function checkCount(value: number | null | undefined, option: string): number | undefined {
+  return value == null ? undefined : checkInteger(value, { minimum: 0 }, option);
 }
 
 function misplaced(name: string, mode: string, option: string): Error {

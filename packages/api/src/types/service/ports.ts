@@ -17,11 +17,7 @@ const list = listOf(() => PortConfig);
 export const ports: Codec<Ports> = {
   ...list,
   encode(value, option) {
-    if (isWireObject(value))
-      return list.encode(
-        Object.entries(value).map((entry) => mapEntry(entry, option)),
-        option,
-      );
+    if (isWireObject(value)) return list.encode(Object.entries(value).map(mapEntry), option);
     if (!Array.isArray(value))
       throw new InvalidArgumentError(option, `${option} must be a list, such as ['8080:80'], or a map.`);
     const entries = value as readonly (PortConfigOptions | string)[];
@@ -34,7 +30,7 @@ export const ports: Codec<Ports> = {
   },
 };
 
-function mapEntry([published, value]: [string, unknown], option: string): PortConfigOptions {
+function mapEntry([published, value]: [string, unknown]): PortConfigOptions {
   const [target, protocol, mode] = Array.isArray(value) ? (value as unknown[]) : [value];
   return { protocol: protocol ?? 'tcp', target, published: Number(published), mode } as PortConfigOptions;
 }

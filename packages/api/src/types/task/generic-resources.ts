@@ -19,7 +19,7 @@ export const genericResources: Codec<GenericResources> = {
 };
 
 function listEntry(entry: unknown, option: string): wire.GenericResource[] {
-  if (isWireObject(entry)) return [entry as wire.GenericResource];
+  if (isWireObject(entry)) return [entry];
   return entriesOf([entry], option).map(([kind, content]) =>
     resource(kind, typeof content === 'string' && /^\d+$/.test(content) ? Number(content) : content, option),
   );

@@ -43,7 +43,7 @@ function parseLongPort(text: string, option: string): Port {
     if (!keys.includes(key) || value === undefined) throw unknownKey(key, value, keys, option);
     port[key] = key === 'published' || key === 'target' ? onePort(value, option) : value.toLowerCase();
   }
-  return port as Port;
+  return port;
 }
 
 function onePort(text: string, option: string): number {
