@@ -15,6 +15,7 @@ import {
 import { getAt } from '../../src/types/wire-path.js';
 import { examples } from './examples/examples.js';
 import { freeze } from './freeze.js';
+import { refusal } from './refusal.js';
 import { hostileMap, withUnknownFields } from './wire-arbitrary.js';
 
 const merge = (wire: object, patch: ServiceSpecOptions): WireObject =>
@@ -121,6 +122,20 @@ describe('by example', () => {
       Nameservers: ['2', '1'],
     });
     expect(mergeInto(ContainerSpec, wire, { env: ['A', 'B', 'B'] })['Env']).toEqual(['A', 'B', 'B']);
+  });
+
+  test('another driver does not inherit the options of the one before', () => {
+    const wire = { TaskTemplate: { LogDriver: { Name: 'json-file', Options: { 'max-size': '10m' }, Next: 1 } } };
+    const patched = (logDriver: string | object | null): unknown =>
+      merge(wire, { taskTemplate: { logDriver } })['TaskTemplate'];
+    expect(patched('journald')).toEqual({ LogDriver: { Name: 'journald', Next: 1 } });
+    expect(patched('json-file')).toBe(wire.TaskTemplate);
+    expect(patched({ options: { 'max-file': '3' } })).toEqual({
+      LogDriver: { Name: 'json-file', Options: { 'max-file': '3' }, Next: 1 },
+    });
+    expect(patched({ options: null })).toEqual({ LogDriver: { Name: 'json-file', Next: 1 } });
+    expect(patched(null)).toBeUndefined();
+    expect(refusal(() => patched({ name: 'journald', optoins: {} })).option).toBe('taskTemplate.logDriver.optoins');
   });
 
   test('flat options reach into groups', () => {

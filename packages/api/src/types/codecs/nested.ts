@@ -15,8 +15,8 @@ export function nested<Instance extends Spec, Short = never>(
   Class: () => SpecClass<Instance>,
   read?: Read<Instance, Short>,
 ): Codec<Instance | SpecOptions<Instance> | Short> {
-  const optionsOf = (value: Instance | SpecOptions<Instance> | Short, option: string): object =>
-    read && !(value instanceof Class()) ? read(value, option) : (value as object);
+  const optionsOf = (value: unknown, option: string): object =>
+    (read && !(value instanceof Class()) ? read(value as Short, option) : value) as object;
 
   return {
     nested: Class,

@@ -16,8 +16,3 @@ export class DriverConfig extends Spec<DriverConfig, wire.Driver> {
   /** What the driver understands, for example `{ 'max-size': '10m' }`. */
   @field('Options', textMap) options?: TextMap;
 }
-
-/** Options of a driver given by its name, or as options. */
-export function readDriver(value: DriverConfigOptions | string): DriverConfigOptions {
-  return typeof value === 'string' ? { name: value } : value;
-}

@@ -1,6 +1,5 @@
 import type * as wire from '../../wire/index.js';
 import { flag } from '../codecs/flag.js';
-import { nested } from '../codecs/nested.js';
 import { oneOf } from '../codecs/one-of.js';
 import { type Presence, presence } from '../codecs/presence.js';
 import { text } from '../codecs/text.js';
@@ -12,7 +11,8 @@ import { Spec } from '../spec.js';
 import { parseMount } from '../texts/mount-text.js';
 import { type FileMode, fileMode } from '../units/file-mode.js';
 import { type Size, size } from '../units/size.js';
-import { DriverConfig, type DriverConfigOptions, readDriver } from './driver-config.js';
+import type { DriverConfig, DriverConfigOptions } from './driver-config.js';
+import { driver } from './driver.js';
 import { checkMount } from './mount-rules.js';
 
 /** Options of a {@link Mount}. */
@@ -60,7 +60,7 @@ export class Mount extends Spec<Mount, wire.Mount> {
   @field('VolumeOptions.Labels', textMap) labels?: TextMap;
 
   /** `volume`: driver of a volume that is made, with options, or its name. */
-  @field('VolumeOptions.DriverConfig', nested(() => DriverConfig, readDriver))
+  @field('VolumeOptions.DriverConfig', driver)
   driverConfig?: DriverConfig | DriverConfigOptions | string;
 
   /** `volume`: path within the volume. Since 1.45. */

@@ -1,11 +1,11 @@
 import type * as wire from '../../wire/index.js';
 import { flag } from '../codecs/flag.js';
 import { listOf } from '../codecs/list-of.js';
-import { nested } from '../codecs/nested.js';
 import { oneOf } from '../codecs/one-of.js';
 import { text } from '../codecs/text.js';
 import { type TextMap, textMap } from '../codecs/text-map.js';
-import { DriverConfig, type DriverConfigOptions, readDriver } from '../container/driver-config.js';
+import type { DriverConfig, DriverConfigOptions } from '../container/driver-config.js';
+import { driver } from '../container/driver.js';
 import { field } from '../field.js';
 import type { SpecOptions } from '../spec-options.js';
 import { Spec } from '../spec.js';
@@ -65,6 +65,6 @@ export class SwarmSpec extends Spec<SwarmSpec, wire.SwarmSpec> {
   @field('EncryptionConfig.AutoLockManagers', flag, { since: '1.25', default: false }) autolockManagers?: boolean;
 
   /** Taken and ignored by the Engine. */
-  @field('TaskDefaults.LogDriver', nested(() => DriverConfig, readDriver))
+  @field('TaskDefaults.LogDriver', driver)
   logDriver?: DriverConfig | DriverConfigOptions | string;
 }

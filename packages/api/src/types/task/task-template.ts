@@ -3,7 +3,8 @@ import { listOf } from '../codecs/list-of.js';
 import { nested } from '../codecs/nested.js';
 import { oneOf } from '../codecs/one-of.js';
 import { ContainerSpec, type ContainerSpecOptions } from '../container/container-spec.js';
-import { DriverConfig, type DriverConfigOptions, readDriver } from '../container/driver-config.js';
+import type { DriverConfig, DriverConfigOptions } from '../container/driver-config.js';
+import { driver } from '../container/driver.js';
 import { field } from '../field.js';
 import type { SpecOptions } from '../spec-options.js';
 import { Spec } from '../spec.js';
@@ -49,7 +50,7 @@ export class TaskTemplate extends Spec<TaskTemplate, wire.TaskSpec> {
   networks?: readonly (NetworkAttachmentConfig | NetworkAttachmentConfigOptions | string)[];
 
   /** Driver of the containers' logs with its options, or its name. */
-  @field('LogDriver', nested(() => DriverConfig, readDriver)) logDriver?: DriverConfig | DriverConfigOptions | string;
+  @field('LogDriver', driver) logDriver?: DriverConfig | DriverConfigOptions | string;
 
   /** A counter: any change of it replaces the tasks. Since 1.25. */
   @field('ForceUpdate', count, { since: '1.25', default: 0 }) forceUpdate?: number;
