@@ -7,6 +7,8 @@ export interface HttpResponse {
   readonly headers: Readonly<Record<string, string | undefined>>;
   /** A `Readable` when the request asked for a stream, else the whole body. */
   readonly body: Buffer | Readable;
+  /** What to throw for a body that breaks off while it is read; every streamed answer has it. */
+  readonly failure?: ((error: unknown) => unknown) | undefined;
 }
 
 /** Sends a request and gives the answer; the steps of the pipeline have the same shape. */

@@ -10,7 +10,7 @@ export function raiseErrors(host: string): Step {
   return async (request: EngineRequest, next: Send): Promise<HttpResponse> => {
     const response = await next(request);
     if (response.status >= 200 && response.status < 300) return response;
-    const text = (await readBody(response.body)).toString('utf8').trim();
+    const text = (await readBody(response)).toString('utf8').trim();
     const detail = engineMessage(text);
     const place = { host, operation: request.operation };
     if (detail === undefined && text.startsWith('<')) {

@@ -16,6 +16,11 @@ const advice: Readonly<Record<string, string>> = {
   EPIPE: 'the Engine ended the connection before the request was complete',
 };
 
+interface AdapterError extends NodeJS.ErrnoException {
+  /** The connection had been kept from a request before, and nothing came back over it. */
+  readonly reusedSocket?: true;
+}
+
 /** Turns a failure of axios into an error of this SDK that carries neither body nor headers of the request. */
 export function transportFailure(
   error: unknown,
@@ -24,7 +29,7 @@ export function transportFailure(
 ): TransportError {
   const { host, timeoutMs } = connection;
   const place = { host, operation: request.operation };
-  const { code = 'UNKNOWN', message = String(error), syscall } = error as NodeJS.ErrnoException;
+  const { code = 'UNKNOWN', message = String(error), syscall, reusedSocket } = error as AdapterError;
   if ((code === 'ETIMEDOUT' || code === 'ECONNABORTED') && syscall !== 'connect') {
     return new TimeoutError(place, timeoutMs);
   }
@@ -32,6 +37,6 @@ export function transportFailure(
     return new ProtocolError(place, `${host} does not answer as a Docker Engine does: ${message}`);
   }
   // The cause is rebuilt: an axios error holds the request with its body and credentials.
-  const cause = Object.assign(new Error(message), { code });
+  const cause = Object.assign(new Error(message), { code, ...(reusedSocket && { reusedSocket }) });
   return new ConnectionError(place, code, `cannot use ${host} (${code}): ${advice[code] ?? message}`, { cause });
 }

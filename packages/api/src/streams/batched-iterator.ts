@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import { readChunk } from './read-chunk.js';
+import { ChunkReader } from './chunk-reader.js';
 
 /** What a chunk holds; `failure` is thrown when the items before it have been handed out. */
 export interface Batch<T> {
@@ -14,6 +14,12 @@ export type Parse<T> = (chunk: Buffer | undefined) => Batch<T>;
 export interface BatchSource<T> {
   readonly stream: Readable;
   readonly parse: Parse<T>;
+  /** What to throw when the stream breaks off; its own error unless given. */
+  readonly failure?: ((error: unknown) => unknown) | undefined;
+}
+
+interface OpenSource<T> extends BatchSource<T> {
+  readonly reader: ChunkReader;
 }
 
 const nothing: Batch<never> = { items: [] };
@@ -26,9 +32,10 @@ const nothing: Batch<never> = { items: [] };
 export class BatchedIterator<T> implements AsyncIterableIterator<T>, AsyncDisposable {
   #batch: Batch<T> = nothing;
   #position = 0;
-  #source: Promise<BatchSource<T>> | undefined;
+  #opening: Promise<OpenSource<T>> | undefined;
+  #source: OpenSource<T> | undefined;
   #done = false;
-  #turn: Promise<unknown> = Promise.resolve();
+  #turn: Promise<unknown> | undefined;
 
   constructor(private readonly open: () => Promise<BatchSource<T>>) {}
 
@@ -39,9 +46,9 @@ export class BatchedIterator<T> implements AsyncIterableIterator<T>, AsyncDispos
   /** The same stream with every batch transformed; `ended` is told once, with the last, empty batch. */
   through<U>(transform: (items: readonly T[], ended: boolean) => readonly U[]): BatchedIterator<U> {
     return new BatchedIterator<U>(async () => {
-      const { stream, parse } = await this.open();
+      const { parse, ...source } = await this.open();
       return {
-        stream,
+        ...source,
         parse: (chunk) => {
           const { items, failure } = parse(chunk);
           return { items: transform(items, chunk === undefined), failure };
@@ -50,10 +57,10 @@ export class BatchedIterator<T> implements AsyncIterableIterator<T>, AsyncDispos
     });
   }
 
-  // No async function here: one settled promise an item is what makes a log fast.
+  // No async function here, and no waiting for what is there already: that is what makes a log fast.
   next(): Promise<IteratorResult<T, undefined>> {
     if (this.#position < this.#batch.items.length) return Promise.resolve(this.#take());
-    const turn = this.#turn.then(() => this.#refill());
+    const turn = this.#turn ? this.#turn.then(() => this.#refill()) : this.#refill();
     this.#turn = turn.catch(() => undefined);
     return turn;
   }
@@ -62,20 +69,13 @@ export class BatchedIterator<T> implements AsyncIterableIterator<T>, AsyncDispos
     this.#done = true;
     this.#batch = nothing;
     this.#position = 0;
-    const source = await this.#source?.catch(() => undefined);
-    source?.stream.destroy();
+    const source = await this.#opening?.catch(() => undefined);
+    source?.reader.stream.destroy();
     return { done: true, value: undefined };
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.return();
-  }
-
-  // An error may come while nobody reads: it is kept for the next read (`stream.errored`), not thrown at the process.
-  async #start(): Promise<BatchSource<T>> {
-    const source = await this.open();
-    source.stream.on('error', () => undefined);
-    return source;
   }
 
   #take(): IteratorResult<T, undefined> {
@@ -87,9 +87,12 @@ export class BatchedIterator<T> implements AsyncIterableIterator<T>, AsyncDispos
       while (this.#position >= this.#batch.items.length) {
         if (this.#batch.failure) throw this.#batch.failure;
         if (this.#done) return { done: true, value: undefined };
-        const { stream, parse } = await (this.#source ??= this.#start());
-        const chunk = await readChunk(stream);
-        if (this.#done) continue;
+        const { reader, parse } = (this.#source ??= await (this.#opening ??= this.#start()));
+        const chunk = reader.take();
+        if (chunk === null) {
+          await reader.wait();
+          continue;
+        }
         this.#done = chunk === undefined;
         this.#batch = parse(chunk);
         this.#position = 0;
@@ -101,5 +104,10 @@ export class BatchedIterator<T> implements AsyncIterableIterator<T>, AsyncDispos
       if (stopped) return { done: true, value: undefined };
       throw error;
     }
+  }
+
+  async #start(): Promise<OpenSource<T>> {
+    const source = await this.open();
+    return { ...source, reader: new ChunkReader(source.stream, source.failure) };
   }
 }

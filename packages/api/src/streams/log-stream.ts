@@ -13,10 +13,11 @@ export type LogStream = BatchedIterator<LogFrame>;
 /** Opens a log lazily, with the first frame asked for. */
 export function openLogStream(place: RequestPlace, send: () => Promise<HttpResponse>): LogStream {
   return new BatchedIterator(async () => {
-    const { body, headers } = await send();
+    const { body, headers, failure } = await send();
     let parse: Parse<LogFrame> | undefined;
     return {
       stream: body as Readable,
+      failure,
       parse: (chunk) => {
         if (chunk && !parse) parse = isRaw(headers['content-type'], chunk) ? rawParser() : frameParser(place);
         return parse?.(chunk) ?? { items: [] };
