@@ -15,5 +15,7 @@ export const retryStaleConnection: Step = async (request, next) => {
 };
 
 function isStale(error: unknown): boolean {
-  return error instanceof ConnectionError && (error.cause as { reusedSocket?: unknown } | undefined)?.reusedSocket === true;
+  return (
+    error instanceof ConnectionError && (error.cause as { reusedSocket?: unknown } | undefined)?.reusedSocket === true
+  );
 }
