@@ -6,7 +6,9 @@ export interface LinePrefix {
   readonly details: Readonly<Record<string, string>>;
 }
 
-const own = 'com.docker.swarm.';
+const service = 'com.docker.swarm.service.id';
+const task = 'com.docker.swarm.task.id';
+const node = 'com.docker.swarm.node.id';
 
 /** Reads `k=v,k=v` with URL-escaped keys and values. */
 export function parseLinePrefix(text: string): LinePrefix {
@@ -14,14 +16,12 @@ export function parseLinePrefix(text: string): LinePrefix {
     const [key = '', value = ''] = pair.split('=', 2);
     return [unescape(key), unescape(value)];
   });
-  const find = (name: string): string => pairs.find(([key]) => key === own + name)?.[1] ?? '';
-  const rest = pairs.filter(
-    ([key]) => !['service.id', 'task.id', 'node.id'].includes(key.slice(own.length)) && key !== '',
-  );
+  const find = (name: string): string => pairs.find(([key]) => key === name)?.[1] ?? '';
+  const rest = pairs.filter(([key]) => key !== service && key !== task && key !== node && key !== '');
   return {
-    serviceId: find('service.id'),
-    taskId: find('task.id'),
-    nodeId: find('node.id'),
+    serviceId: find(service),
+    taskId: find(task),
+    nodeId: find(node),
     details: Object.fromEntries(rest),
   };
 }
