@@ -26,9 +26,17 @@ const engine = (name: string): Config => ({
   displayName: name,
   rootDir: '.',
   testMatch: [`<rootDir>/test/${name}/**/*.test.ts`],
-  testTimeout: 60_000,
+  setupFilesAfterEnv: ['<rootDir>/test/long-tests.ts'],
 });
 
 export default {
-  projects: [unit('axios-unix-socket-adapter'), unit('api'), unit('models'), engine('engine'), engine('contract'), engine('package'), engine('examples')],
+  projects: [
+    unit('axios-unix-socket-adapter'),
+    unit('api'),
+    unit('models'),
+    engine('engine'),
+    engine('contract'),
+    engine('package'),
+    engine('examples'),
+  ],
 } satisfies Config;
