@@ -40,27 +40,32 @@ export async function writeVersioned<Attrs extends Versioned<Spec>, Spec>(
   let next = await change(base.Spec);
   let retries = request.retryOnConflict;
   for (let resends = 0; ; resends++) {
-    const unchanged = !always && isDeepStrictEqual(next, base.Spec);
-    let conflict: VersionConflictError | undefined;
-    if (!unchanged) {
-      try {
-        await write(base.Version.Index, next);
-      } catch (error) {
-        if (!(error instanceof VersionConflictError)) throw error;
-        conflict = error;
-      }
+    if (!always && isDeepStrictEqual(next, base.Spec)) {
+      const fresh = await read();
+      const again = isDeepStrictEqual(fresh.Spec, base.Spec) ? next : await change(fresh.Spec);
+      if (isDeepStrictEqual(again, fresh.Spec)) return { attrs: fresh, written: false };
+      // It would change a spec the caller has not seen: sent with the version held, the Engine refuses it.
+      next = again;
     }
+    const conflict = await attempt(() => write(base.Version.Index, next));
     const fresh = await read();
-    if (!unchanged && !conflict) return { attrs: fresh, written: true };
-    const seen = isDeepStrictEqual(fresh.Spec, base.Spec);
-    if (unchanged && seen) return { attrs: fresh, written: false };
-    if (!seen) {
-      // A change that asks for nothing new harms nobody: it is judged anew on the fresh spec.
-      if (conflict && retries-- <= 0) throw conflict;
+    if (!conflict) return { attrs: fresh, written: true };
+    if (!isDeepStrictEqual(fresh.Spec, base.Spec)) {
+      if (retries-- <= 0) throw conflict;
       next = await change(fresh.Spec);
     } else if (resends >= mostResends) {
-      throw conflict as VersionConflictError;
+      throw conflict;
     }
     base = fresh;
+  }
+}
+
+async function attempt(write: () => Promise<void>): Promise<VersionConflictError | undefined> {
+  try {
+    await write();
+    return undefined;
+  } catch (error) {
+    if (error instanceof VersionConflictError) return error;
+    throw error;
   }
 }
