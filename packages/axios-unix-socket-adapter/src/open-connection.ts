@@ -18,7 +18,10 @@ export async function openConnection(options: CheckedOptions, dialling: AbortCon
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
   });
   const connected = Promise.resolve()
-    .then(() => dial({ signal }))
+    .then(() => {
+      signal.throwIfAborted();
+      return dial({ signal });
+    })
     .then((stream) => untilConnected(checkStream(stream), signal));
   connected.catch(() => undefined);
   try {

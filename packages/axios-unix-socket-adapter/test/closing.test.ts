@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { connect } from 'node:net';
 import type { Readable } from 'node:stream';
 import { createUnixSocketAdapter } from '../src/index.js';
 import { createClient, failure } from './support/client.js';
@@ -122,11 +123,24 @@ describe('destroy()', () => {
     expect(signal).toMatchObject({ aborted: true, reason: cause });
   });
 
+  test('dials no more, though a request was cancelled in that moment', async () => {
+    const { socketPath, allClosed } = await serve();
+    let dials = 0;
+    const { adapter, http } = createClient({ dial: () => (dials++, connect(socketPath)) });
+    await http.get('/ok');
+    const abort = new AbortController();
+    const request = failure(http.get('/ok', { signal: abort.signal }));
+    abort.abort();
+    await adapter.destroy();
+    await allClosed();
+    expect(await request).toMatchObject({ code: 'ERR_CANCELED' });
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(dials).toBe(1);
+  });
+
   test('is what leaving a block does', async () => {
     const { socketPath, responses, allClosed } = await serve();
     const adapter = createUnixSocketAdapter({ socketPath });
-    const { http } = createClient({ dial: () => Promise.reject(new Error('not this one')) }, { adapter });
-    void http;
     const request = failure(adapter({ url: '/', method: 'get' } as never));
     await responses.take();
     await adapter[Symbol.asyncDispose]();

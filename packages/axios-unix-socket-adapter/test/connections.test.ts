@@ -16,7 +16,7 @@ test('10,000 requests one after the other use one connection', async () => {
   const { http } = createClient({ socketPath }, { transformRequest: [], transformResponse: [] });
   for (let count = 0; count < 10_000; count++) await http.get('/');
   expect(connections).toHaveLength(1);
-});
+}, 60_000);
 
 test('200 requests at once all get their own answer', async () => {
   const { socketPath, connections } = await serveHttp((request, response) => response.end(request.url));
@@ -28,6 +28,18 @@ test('200 requests at once all get their own answer', async () => {
   const before = connections.length;
   await Promise.all(urls.map((url) => http.get(url)));
   expect(connections).toHaveLength(before);
+});
+
+test('of several idle connections the one used last is used', async () => {
+  const used = new Set<Socket>();
+  const { socketPath, connections } = await serveHttp((request, response) => {
+    if (request.url === '/after') used.add(request.socket);
+    response.end();
+  });
+  const { http } = createClient({ socketPath });
+  await Promise.all([http.get('/'), http.get('/')]);
+  for (let count = 0; count < 6; count++) await http.get('/after');
+  expect([connections.length, used.size]).toEqual([2, 1]);
 });
 
 test('"connections" is the most there are, and those that wait get their turn', async () => {
@@ -105,14 +117,40 @@ test('"connection: close" is obeyed, and keepAliveTimeoutMs 0 asks for it', asyn
   expect(connections).toHaveLength(4);
 });
 
-test('an idle connection is closed after keepAliveTimeoutMs, and the next request opens another', async () => {
+test('an idle connection is closed after keepAliveTimeoutMs, and makes place for another', async () => {
   const { socketPath, connections } = await serveHttp((_request, response) => response.end('ok'));
-  const { http } = createClient({ socketPath, keepAliveTimeoutMs: 20 });
+  const dialled: Socket[] = [];
+  const dial = (): Socket => {
+    const socket = connect(socketPath);
+    dialled.push(socket);
+    return socket;
+  };
+  const { http } = createClient({ dial, keepAliveTimeoutMs: 20, connections: 1 });
   await http.get('/');
-  const [first] = connections;
-  await untilClosed(first);
-  expect((await http.get('/')).data).toBe('ok');
+  await untilClosed(dialled[0]);
+  const both = await Promise.all([http.get('/'), http.get('/')]);
+  expect(both).toMatchObject([{ data: 'ok' }, { data: 'ok' }]);
   expect(connections).toHaveLength(2);
+});
+
+test('a connection that failed to open is not preferred to an open one', async () => {
+  const { socketPath } = await serveHttp((_request, response) => response.end('ok'));
+  const failing = new Next<(error: Error) => void>();
+  let dials = 0;
+  const dial = (): Socket | Promise<Socket> =>
+    dials++ === 0 ? connect(socketPath) : new Promise((_resolve, reject) => failing.give(reject));
+  const { http } = createClient({ dial });
+  await http.get('/');
+  const abort = new AbortController();
+  const both = [http.get('/'), failure(http.get('/', { signal: abort.signal }))];
+  const fail = await failing.take();
+  await both[0];
+  abort.abort();
+  await both[1];
+  fail(new Error('nobody is there'));
+  await new Promise((resolve) => setImmediate(resolve));
+  expect((await http.get('/')).data).toBe('ok');
+  expect(dials).toBe(2);
 });
 
 test('an idle connection that the server closed is replaced without an error', async () => {

@@ -123,6 +123,8 @@ describe('statuses', () => {
     });
     const { http } = createClient({ socketPath });
     expect(await http.get('/')).toMatchObject({ status: 200, data: 'later' });
+    const { status, data } = await http.get<Readable>('/', { responseType: 'stream' });
+    expect([status, await text(data)]).toEqual([200, 'later']);
   });
 
   test.each([
@@ -177,11 +179,14 @@ describe('content-encoding', () => {
   });
 
   test('a body that is not what it says is a bad response', async () => {
-    const { socketPath } = await serveHttp((_request, response) => {
+    const { socketPath, connections } = await serveHttp((_request, response) => {
       response.writeHead(200, { 'content-encoding': 'gzip' }).end('not gzip at all');
     });
     const { http } = createClient({ socketPath });
     expect(await failure(http.get('/'))).toMatchObject({ isAxiosError: true, code: 'ERR_BAD_RESPONSE' });
+    // All of it had come: the connection is as good as before.
+    expect((await http.get('/', { decompress: false })).data).toBe('not gzip at all');
+    expect(connections).toHaveLength(1);
     const { data } = await http.get<Readable>('/', { responseType: 'stream' });
     await expect(text(data)).rejects.toThrow('incorrect header check');
   });
