@@ -1,12 +1,14 @@
-import type { wire } from '@swarmkit/api';
 import type { RolloutFailure } from '../errors/rollout-error.js';
 import type { RolloutState } from './rollout-state.js';
+import { type Slot, wasTakenAway } from './slots.js';
+import { isOver } from './task-order.js';
 
 const mostRejections = 3;
 
 /** Remembers between snapshots what must last to count: stability, a task without a node, a task rejected again and again. */
 export class Patience {
   #stableSince: number | undefined;
+  #stableTasks = '';
   #stuckSince: number | undefined;
   readonly #rejected = new Map<string, Set<string>>();
 
@@ -15,30 +17,39 @@ export class Patience {
     private readonly unschedulableForMs: number,
   ) {}
 
-  /** Whether all tasks have been running for long enough. */
-  isStable(state: RolloutState, now: number): boolean {
-    if (state.kind !== 'stable-if-it-lasts') {
-      this.#stableSince = undefined;
-      return false;
-    }
+  /** Whether the same tasks have been running for long enough. */
+  isStable({ kind, slots }: RolloutState, now: number): boolean {
+    const tasks = slots
+      .map(({ task }) => task.ID)
+      .sort()
+      .join();
+    if (kind !== 'stable-if-it-lasts' || tasks !== this.#stableTasks) this.#stableSince = undefined;
+    this.#stableTasks = tasks;
+    if (kind !== 'stable-if-it-lasts') return false;
     return now - (this.#stableSince ??= now) >= this.stableForMs;
   }
 
   /** Why it makes no sense to wait any longer, if so. */
-  runsOut(state: RolloutState, tasks: readonly wire.Task[], now: number): RolloutFailure | undefined {
-    for (const task of tasks) {
-      if (task.Status.State !== 'rejected') continue;
-      const key = String(task.Slot ?? task.NodeID);
-      this.#rejected.set(key, (this.#rejected.get(key) ?? new Set()).add(task.ID));
-    }
-    const waiting = new Set(
-      state.slots.filter((slot) => slot.state !== 'running').map(({ task }) => String(task.Slot ?? task.NodeID)),
-    );
-    for (const [key, ids] of this.#rejected) if (ids.size >= mostRejections && waiting.has(key)) return 'rejected';
-
-    const stuck = state.kind === 'pending' && state.slots.some((slot) => slot.state === 'unschedulable');
-    if (!stuck && !(state.kind === 'pending' && state.slots.length === 0)) this.#stuckSince = undefined;
+  runsOut({ kind, slots, engineDecides }: RolloutState, now: number): RolloutFailure | undefined {
+    const isRejected = slots.filter((slot) => this.#isRejectedAgain(slot)).length > 0;
+    if (isRejected && !engineDecides) return 'rejected';
+    const isStuck = kind === 'pending' && (slots.length === 0 || slots.some(({ state }) => state === 'unschedulable'));
+    if (!isStuck) this.#stuckSince = undefined;
     else if (now - (this.#stuckSince ??= now) >= this.unschedulableForMs) return 'unschedulable';
     return undefined;
+  }
+
+  // The swarm forgets old tasks of a slot: those seen before count as well.
+  #isRejectedAgain({ key, state, tasks }: Slot): boolean {
+    const ended = tasks.filter(({ Status }) => isOver(Status.State));
+    const other = ended.findIndex((task) => task.Status.State !== 'rejected' || wasTakenAway(task));
+    const lately = (other === -1 ? ended : ended.slice(0, other)).map(({ ID }) => ID);
+    if (lately.length === 0 || state === 'running' || state === 'complete') {
+      this.#rejected.delete(key);
+      return false;
+    }
+    const rejected = new Set([...(this.#rejected.get(key) ?? []), ...lately]);
+    this.#rejected.set(key, rejected);
+    return rejected.size >= mostRejections;
   }
 }

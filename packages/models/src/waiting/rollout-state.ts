@@ -1,68 +1,84 @@
 import type { wire } from '@swarmkit/api';
 import type { RolloutFailure } from '../errors/rollout-error.js';
 import { replicasOf } from '../services/service-mode.js';
+import { isSettled } from './is-settled.js';
 import { type Slot, slotsOf } from './slots.js';
+import type { Snapshot } from './snapshot.js';
 import type { RolloutProgress } from './wait-options.js';
 
-/** What the Engine said at one time. */
-export interface Snapshot {
-  readonly service: wire.Service;
-  /** Tasks of the current spec. */
-  readonly tasks: readonly wire.Task[];
-  readonly downNodes: ReadonlySet<string>;
-}
-
 /** What a snapshot says about a rollout: done for good, done if it stays so, under way, or failed. */
-export type RolloutState =
-  | {
-      readonly kind: 'done' | 'stable-if-it-lasts' | 'pending';
-      readonly progress: RolloutProgress;
-      readonly slots: readonly Slot[];
-    }
-  | {
-      readonly kind: 'failed';
-      readonly reason: RolloutFailure;
-      readonly progress: RolloutProgress;
-      readonly slots: readonly Slot[];
-    };
+export type RolloutState = Judged &
+  (
+    | { readonly kind: 'done' | 'stable-if-it-lasts' | 'pending' }
+    | { readonly kind: 'failed'; readonly reason: RolloutFailure }
+  );
+
+interface Judged {
+  readonly progress: RolloutProgress;
+  readonly slots: readonly Slot[];
+  /** An update is under way that the Engine pauses or rolls back when tasks fail: its verdict comes first. */
+  readonly engineDecides: boolean;
+}
 
 /** Judges a snapshot. */
-export function rolloutState({ service, tasks, downNodes }: Snapshot): RolloutState {
+export function rolloutState(snapshot: Snapshot): RolloutState {
+  const { service, tasks, downNodes, nodesInUse } = snapshot;
   const { Spec, UpdateStatus, JobStatus } = service;
-  const iteration = JobStatus?.JobIteration.Index ?? 0;
-  const current = JobStatus ? tasks.filter((task) => (task.JobIteration?.Index ?? 0) === iteration) : tasks;
-  const slots = slotsOf(Spec, current, downNodes);
+  const slots = slotsOf(Spec, JobStatus ? tasksOfIteration(tasks, JobStatus) : tasks, downNodes);
   const good = slots.filter(({ state }) => state === (JobStatus ? 'complete' : 'running') || state === 'complete');
-  const desired = replicasOf(Spec.Mode) ?? slots.length;
-  const reached = good.length >= desired && (desired > 0 || Spec.Mode.Replicated !== undefined);
-  const progress = (message: string): RolloutProgress => {
-    return { running: good.length, desired, state: UpdateStatus?.State, message };
-  };
-  const failed = (reason: RolloutFailure, message: string): RolloutState => {
-    return { kind: 'failed', reason, progress: progress(message), slots };
+  const replicas = replicasOf(Spec.Mode);
+  const desired = replicas ?? new Set([...slots.map(({ key }) => key), ...nodesInUse]).size;
+  const engineDecides = doesEngineDecide(service);
+  const judged = (message: string): Judged => {
+    return { progress: { running: good.length, desired, state: UpdateStatus?.State, message }, slots, engineDecides };
   };
 
-  switch (UpdateStatus?.State) {
-    case 'paused':
-      return failed('paused', UpdateStatus.Message ?? 'update paused');
-    case 'rollback_paused':
-      return failed('rollback-paused', UpdateStatus.Message ?? 'rollback paused');
-    case 'rollback_completed':
-      // The Engine forgets the previous spec when it rolls back by itself, and swaps the two when it is told to.
-      if (service.PreviousSpec === undefined) return failed('rolled-back', 'the update failed and was rolled back');
-  }
-  const dead = slots.find(({ state }) => state === 'dead');
-  if (dead) return failed('failed', 'a task ended and will not be started again');
-  if (!reached) return { kind: 'pending', progress: progress(blocker(slots) ?? 'tasks are starting'), slots };
+  const failure = failureOf(service, engineDecides ? [] : slots);
+  if (failure) return { kind: 'failed', reason: failure.reason, ...judged(failure.message) };
+  // While surplus tasks are still there, the swarm has not acted on a smaller number yet.
+  const isReached =
+    replicas === undefined ? slots.length > 0 && good.length === slots.length : good.length === replicas;
+  if (!isReached) return { kind: 'pending', ...judged(obstacle(slots, replicas)) };
   if (UpdateStatus?.State === 'updating' || UpdateStatus?.State === 'rollback_started') {
-    return { kind: 'pending', progress: progress(UpdateStatus.Message ?? 'update in progress'), slots };
+    return { kind: 'pending', ...judged(UpdateStatus.Message ?? 'update in progress') };
   }
-  const settled = UpdateStatus !== undefined || good.every(({ state }) => state === 'complete');
-  return settled
-    ? { kind: 'done', progress: progress('converged'), slots }
-    : { kind: 'stable-if-it-lasts', progress: progress('all tasks run, watching them'), slots };
+  return isSettled(service, good)
+    ? { kind: 'done', ...judged('converged') }
+    : { kind: 'stable-if-it-lasts', ...judged('all tasks run, watching them') };
 }
 
-function blocker(slots: readonly Slot[]): string | undefined {
-  return slots.find(({ state }) => state === 'unschedulable')?.task.Status.Err;
+function tasksOfIteration(tasks: readonly wire.Task[], { JobIteration }: wire.JobStatus): wire.Task[] {
+  return tasks.filter((task) => (task.JobIteration?.Index ?? 0) === (JobIteration.Index ?? 0));
+}
+
+interface Failure {
+  readonly reason: RolloutFailure;
+  readonly message: string;
+}
+
+function failureOf(service: wire.Service, slots: readonly Slot[]): Failure | undefined {
+  const { State, Message = '' } = service.UpdateStatus ?? {};
+  if (State === 'paused') return { reason: 'paused', message: Message };
+  if (State === 'rollback_paused') return { reason: 'rollback-paused', message: Message };
+  // The Engine forgets the previous spec when it rolls back by itself, and swaps the two when it is told to.
+  if (State === 'rollback_completed' && service.PreviousSpec === undefined) {
+    return { reason: 'rolled-back', message: 'the update failed and was rolled back' };
+  }
+  const isDead = slots.some(({ state }) => state === 'dead');
+  return isDead ? { reason: 'failed', message: 'a task ended and will not be started again' } : undefined;
+}
+
+function doesEngineDecide({ UpdateStatus, Spec }: wire.Service): boolean {
+  if (UpdateStatus?.State === 'updating') return Spec.UpdateConfig?.FailureAction !== 'continue';
+  return UpdateStatus?.State === 'rollback_started' && Spec.RollbackConfig?.FailureAction !== 'continue';
+}
+
+/** What a service that is not there yet waits for. */
+function obstacle(slots: readonly Slot[], replicas: number | undefined): string {
+  const stuck = slots.find(({ state }) => state === 'unschedulable');
+  if (stuck) return stuck.task.Status.Err ?? 'no suitable node';
+  if (slots.length === 0 && replicas === undefined) return 'no node fits';
+  const failed = slots.filter(({ state }) => state === 'starting').flatMap(({ tasks }) => tasks.slice(0, 2));
+  const error = failed.find(({ Status }) => Status.Err)?.Status.Err;
+  return error === undefined ? 'tasks are starting' : `tasks fail and are started again: ${error}`;
 }

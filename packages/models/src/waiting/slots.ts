@@ -1,14 +1,21 @@
 import type { wire } from '@swarmkit/api';
-import { isOver, isWanted, rank } from './task-order.js';
+import { isOver, isWanted, newestFirst, rank } from './task-order.js';
 
 /** What one slot (of a global service: one node) has come to. */
 export type SlotState = 'running' | 'complete' | 'starting' | 'unschedulable' | 'dead';
 
-/** The task that speaks for a slot, and what it says. */
+/** One slot of the current spec. */
 export interface Slot {
+  /** Its number, or its node. */
+  readonly key: string;
   readonly state: SlotState;
+  /** The task that speaks for it. */
   readonly task: wire.Task;
+  /** All its tasks, newest first. */
+  readonly tasks: readonly wire.Task[];
 }
+
+const takenFromNode = 'assigned node no longer meets constraints';
 
 /** Groups the tasks of the current spec by slot, or by node where there are none, and judges each group. */
 export function slotsOf(
@@ -16,35 +23,51 @@ export function slotsOf(
   tasks: readonly wire.Task[],
   downNodes: ReadonlySet<string>,
 ): Slot[] {
+  const onEachNode = Boolean(spec.Mode.Global ?? spec.Mode.GlobalJob);
   const groups = new Map<string, wire.Task[]>();
-  for (const task of tasks) {
-    if (task.DesiredState === 'remove' || downNodes.has(task.NodeID ?? '')) continue;
-    const key = spec.Mode.Global || spec.Mode.GlobalJob ? (task.NodeID ?? task.ID) : String(task.Slot ?? 0);
+  for (const task of newestFirst(tasks)) {
+    // A node that is down reports nothing more: only what ended before is certain.
+    const isLost = downNodes.has(task.NodeID ?? '') && !isOver(task.Status.State);
+    if (task.DesiredState === 'remove' || isLost) continue;
+    const key = onEachNode ? (task.NodeID ?? task.ID) : String(task.Slot ?? 0);
     groups.set(key, [...(groups.get(key) ?? []), task]);
   }
-  return [...groups.values()].map((group) => judge(spec, group));
+  return [...groups]
+    .filter(([, group]) => !onEachNode || !hasLeft(group))
+    .map(([key, group]) => ({ key, tasks: group, ...judge(spec, group) }));
+}
+
+/** Whether the tasks of a node ended because the node was drained or fits no longer: they did not fail. */
+function hasLeft(group: readonly wire.Task[]): boolean {
+  const [newest] = group;
+  return !group.some(isWanted) && newest !== undefined && (!isOver(newest.Status.State) || wasTakenAway(newest));
+}
+
+/** Whether the swarm itself ended the task. */
+export function wasTakenAway({ Status }: wire.Task): boolean {
+  return Status.State === 'shutdown' || Status.State === 'orphaned' || Status.Err === takenFromNode;
 }
 
 // As the CLI does: the task that is wanted most speaks for its slot, and of those the one that is least far.
-function judge(spec: wire.StoredServiceSpec, group: wire.Task[]): Slot {
+function judge(spec: wire.StoredServiceSpec, group: readonly wire.Task[]): Pick<Slot, 'state' | 'task'> {
   const byDesire = (one: wire.Task, other: wire.Task): number =>
     rank(one.DesiredState) - rank(other.DesiredState) || rank(one.Status.State) - rank(other.Status.State);
-  const [task] = group.sort(byDesire) as [wire.Task];
+  const [task] = [...group].sort(byDesire) as [wire.Task];
   const complete = group.find(({ Status }) => Status.State === 'complete');
-  const { Condition = 'any' } = spec.TaskTemplate.RestartPolicy ?? {};
-  const isJob = spec.Mode.ReplicatedJob !== undefined || spec.Mode.GlobalJob !== undefined;
-  if (complete && (isJob || (Condition !== 'any' && !group.some(running))))
-    return { state: 'complete', task: complete };
-  if (running(task)) return { state: 'running', task };
-  if (!isWanted(task) && group.every(({ Status }) => isOver(Status.State)))
-    return { state: 'dead', task: lastFailed(group) };
+  if (complete && endsWell(spec, group)) return { state: 'complete', task: complete };
+  if (isRunning(task)) return { state: 'running', task };
+  if (group.every((one) => !isWanted(one) && isOver(one.Status.State))) {
+    return { state: 'dead', task: group[0] as wire.Task };
+  }
   return { state: task.Status.Err?.startsWith('no suitable node') ? 'unschedulable' : 'starting', task };
 }
 
-function running(task: wire.Task): boolean {
-  return task.Status.State === 'running' && isWanted(task);
+// A task that ended well is not started again, unless it was to run for ever.
+function endsWell({ Mode, TaskTemplate }: wire.StoredServiceSpec, group: readonly wire.Task[]): boolean {
+  const { Condition = 'any' } = TaskTemplate.RestartPolicy ?? {};
+  return Boolean(Mode.ReplicatedJob ?? Mode.GlobalJob) || (Condition !== 'any' && !group.some(isWanted));
 }
 
-function lastFailed(group: readonly wire.Task[]): wire.Task {
-  return [...group].sort((one, other) => (one.Status.Timestamp < other.Status.Timestamp ? 1 : -1))[0] as wire.Task;
+function isRunning(task: wire.Task): boolean {
+  return task.Status.State === 'running' && isWanted(task);
 }

@@ -35,3 +35,8 @@ export function isOver(state: wire.TaskState): boolean {
 export function isWanted(task: wire.Task): boolean {
   return rank(task.DesiredState) <= rank('complete');
 }
+
+/** The tasks in the order they were made, the last one first. */
+export function newestFirst(tasks: readonly wire.Task[]): wire.Task[] {
+  return [...tasks].sort((one, other) => Date.parse(other.CreatedAt) - Date.parse(one.CreatedAt));
+}

@@ -1,13 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { EngineClient, RequestOptions, wire } from '@swarmkit/api';
-import { RolloutError } from '../errors/rollout-error.js';
-import { WaitTimeoutError } from '../errors/wait-timeout-error.js';
-import { findFailedTasks } from './failed-tasks.js';
+import { type EngineClient, TimeoutError, type wire } from '@swarmkit/api';
+import { checkWaitOptions } from './check-wait-options.js';
+import { monitorMs } from './is-settled.js';
 import { Patience } from './patience.js';
-import { rolloutState, type RolloutState, type Snapshot } from './rollout-state.js';
-import type { RolloutProgress, WaitOptions } from './wait-options.js';
-
-const nanosecondsPerMs = 1e6;
+import { rolloutFailed, timedOut } from './report-failure.js';
+import { rolloutState } from './rollout-state.js';
+import { type Snapshot, takeSnapshot } from './snapshot.js';
+import type { WaitOptions } from './wait-options.js';
 
 /**
  * Looks at a service until its tasks run and stay up, and gives its state then.
@@ -16,68 +15,50 @@ const nanosecondsPerMs = 1e6;
  * `signal.reason`.
  */
 export async function waitUntilConverged(api: EngineClient, id: string, options: WaitOptions): Promise<wire.Service> {
-  const { timeoutMs = 600_000, signal, onProgress, pollIntervalMs = 250 } = options;
+  const { timeoutMs = 600_000, signal, onProgress, pollIntervalMs = 250 } = checkWaitOptions(options);
   const deadline = performance.now() + (timeoutMs || Infinity);
   let patience: Patience | undefined;
+  let snapshot: Snapshot | undefined;
   let told: string | undefined;
   for (;;) {
     signal?.throwIfAborted();
-    const snapshot = await look(api, id, { signal });
-    const { service, tasks } = snapshot;
+    try {
+      snapshot = await takeSnapshot(api, id, { signal, timeoutMs: requestTimeoutMs(deadline) });
+    } catch (error) {
+      if (error instanceof TimeoutError && snapshot && performance.now() >= deadline) {
+        throw await timedOut(api, snapshot, timeoutMs, signal);
+      }
+      throw error;
+    }
+    const { service } = snapshot;
     const state = rolloutState(snapshot);
-    patience ??= new Patience(stableFor(service, options), unschedulableFor(service, options));
+    patience ??= new Patience(stableForMs(service, options), unschedulableForMs(service, options));
     const now = performance.now();
 
     if (onProgress && told !== (told = JSON.stringify(state.progress))) onProgress(state.progress);
-    if (state.kind === 'failed') throw await failure(api, service, state.reason, state.progress);
+    if (state.kind === 'failed') throw await rolloutFailed(api, snapshot, state.reason, signal);
     if (state.kind === 'done' || patience.isStable(state, now)) return service;
-    const gaveUp = patience.runsOut(state, tasks, now);
-    if (gaveUp) throw await failure(api, service, gaveUp, state.progress);
-    if (now >= deadline) {
-      throw new WaitTimeoutError(service.Spec.Name, timeoutMs, state.progress, await findFailedTasks(api, service));
-    }
+    const gaveUp = patience.runsOut(state, now);
+    if (gaveUp) throw await rolloutFailed(api, snapshot, gaveUp, signal);
+    if (now >= deadline) throw await timedOut(api, snapshot, timeoutMs, signal);
     await pause(Math.min(pollIntervalMs, deadline - now), signal);
   }
 }
 
-async function look(api: EngineClient, id: string, options: RequestOptions): Promise<Snapshot> {
-  const service = await api.services.inspect(id, {}, options);
-  const filters = { service: [service.ID], '_up-to-date': 'true' } as const;
-  const [tasks, nodes] = await Promise.all([api.tasks.list({ filters }, options), api.nodes.list({}, options)]);
-  const downNodes = new Set(nodes.filter(({ Status }) => Status.State === 'down').map(({ ID }) => ID));
-  return { service, tasks, downNodes };
+/** A request may not outlast the wait, of which the last look is part; far from the end the client's own limit counts. */
+function requestTimeoutMs(deadline: number): number | undefined {
+  const left = Math.ceil(deadline - performance.now());
+  return left < 60_000 ? Math.max(left, 500) : undefined;
 }
 
-async function failure(
-  api: EngineClient,
-  service: wire.Service,
-  reason: RolloutError['reason'],
-  progress: RolloutProgress,
-): Promise<RolloutError> {
-  return new RolloutError(
-    service.Spec.Name,
-    reason,
-    messageOf(reason, progress),
-    progress,
-    await findFailedTasks(api, service),
-  );
-}
-
-function messageOf(reason: RolloutError['reason'], { message, running, desired }: RolloutProgress): string {
-  const counts = `${running} of ${desired} tasks run`;
-  if (reason === 'rejected') return `a task is rejected again and again, ${counts}`;
-  if (reason === 'unschedulable') return `a task finds no node, ${counts} (${message})`;
-  return `${message}, ${counts}`;
-}
-
-function stableFor(service: wire.Service, { stableForMs }: WaitOptions): number {
-  return stableForMs ?? (service.Spec.UpdateConfig?.Monitor || 5_000 * nanosecondsPerMs) / nanosecondsPerMs;
+function stableForMs({ Spec }: wire.Service, options: WaitOptions): number {
+  return options.stableForMs ?? monitorMs(Spec.UpdateConfig);
 }
 
 // The new task of a stop-first update may have to wait for the old one's place.
-function unschedulableFor({ Spec }: wire.Service, { unschedulableForMs }: WaitOptions): number {
-  const grace = Spec.TaskTemplate.ContainerSpec?.StopGracePeriod ?? 10_000 * nanosecondsPerMs;
-  return unschedulableForMs ?? 15_000 + grace / nanosecondsPerMs;
+function unschedulableForMs({ Spec }: wire.Service, options: WaitOptions): number {
+  const grace = Spec.TaskTemplate.ContainerSpec?.StopGracePeriod ?? 10e9;
+  return options.unschedulableForMs ?? 15_000 + grace / 1e6;
 }
 
 async function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
