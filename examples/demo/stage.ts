@@ -31,8 +31,11 @@ export async function openStage(host: string | undefined): Promise<Stage> {
   const engine = await startEngine();
   const client = new SwarmClient({ host: engine.host, resolveImage: 'never' });
   const close = async (): Promise<void> => {
-    await client.close();
-    await engine.stop();
+    try {
+      await client.close();
+    } finally {
+      await engine.stop();
+    }
   };
   return { client, throwaway: true, close };
 }
