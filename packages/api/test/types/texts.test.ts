@@ -62,7 +62,11 @@ describe('maps', () => {
     );
   });
 
-  test.each([[{ a: null }], [{ a: {} }], [{ '': 'x' }], ['a=b'], [5]])('%j is refused', (labels) => {
+  test('an empty key is data as well: the Engine keeps it', () => {
+    expect(container({ labels: { '': 'x' } }).Labels).toEqual({ '': 'x' });
+  });
+
+  test.each([[{ a: null }], [{ a: {} }], [['=x']], ['a=b'], [5]])('%j is refused', (labels) => {
     expect(refusal(() => container({ labels })).option).toBe('labels');
   });
 });

@@ -34,6 +34,16 @@ function namesOf(type: Parameters<typeof fieldsOf>[0], ...without: readonly stri
 export function placeOf(option: string): Place {
   const place = places.get(option);
   if (place) return place;
-  const guess = nearestName(option, [...places.keys()]);
+  const guess = innerOption(option) ?? nearestName(option, [...places.keys()]);
   throw new InvalidArgumentError(option, `a service has no option ${option}${guess ? `: did you mean ${guess}?` : ''}`);
+}
+
+/** An option inside another one: people write `memLimit` for `resources.memLimit`. */
+function innerOption(name: string): string | undefined {
+  const outer = [ContainerSpec, TaskTemplate, ServiceSpec].flatMap((type) => fieldsOf(type));
+  const owner = outer.find((field) => {
+    const isSpec = field.merge !== undefined && places.has(field.property);
+    return isSpec && field.nested && namesOf(field.nested()).includes(name);
+  });
+  return owner && `${owner.property}.${name}`;
 }

@@ -1,4 +1,5 @@
-import { InvalidArgumentError, mergeInto, ServiceSpec, type wire, type WireObject } from '@swarmkit/api';
+import { InvalidArgumentError, mergeInto, ServiceSpec, type wire } from '@swarmkit/api';
+import { withFlatErrors } from './flat-errors.js';
 import { placeOf } from './option-places.js';
 import type { ServiceUpdateOptions } from './service-options.js';
 
@@ -10,8 +11,15 @@ type Options = Record<string, unknown>;
  * @throws {@link InvalidArgumentError} an option is unknown, not usable, or contradicts another one.
  */
 export function applyServiceOptions(spec: wire.ServiceSpec, options: ServiceUpdateOptions): wire.ServiceSpec {
-  const patched = flatErrors(() => mergeInto(ServiceSpec, spec as object as WireObject, nest(options)) as object as wire.ServiceSpec);
+  refuseEmptyImage(options);
+  const patched = withFlatErrors(options, () => mergeInto(ServiceSpec, spec, nest(options)));
   return forceUpdate(patched, options.forceUpdate);
+}
+
+// Absent is fine, it keeps the image there is.
+function refuseEmptyImage({ image }: ServiceUpdateOptions): void {
+  if (image === undefined || (typeof image === 'string' && image !== '')) return;
+  throw new InvalidArgumentError('image', "image must name an image, as in { image: 'nginx:1.27' }");
 }
 
 /** The options as `ServiceSpec` has them: in the spec classes inside it. */
@@ -47,15 +55,4 @@ function forceUpdate(spec: wire.ServiceSpec, force: boolean | number | undefined
     throw new InvalidArgumentError('forceUpdate', `forceUpdate must be true or a whole number, got ${String(force)}`);
   }
   return { ...spec, TaskTemplate: { ...spec.TaskTemplate, ForceUpdate: counter } };
-}
-
-// The caller wrote `hostname`, not `taskTemplate.containerSpec.hostname`: errors say it that way.
-function flatErrors<T>(action: () => T): T {
-  try {
-    return action();
-  } catch (error) {
-    if (!(error instanceof InvalidArgumentError)) throw error;
-    const option = error.option.replace(/^(taskTemplate\.)?(containerSpec\.|placement\.)?|^mode\.(?=replicas$)/, '');
-    throw new InvalidArgumentError(option, error.message.replaceAll(error.option, option), { cause: error.cause });
-  }
 }

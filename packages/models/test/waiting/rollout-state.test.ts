@@ -42,7 +42,7 @@ test.each([
   ['a job without completions', { ReplicatedJob: { TotalCompletions: 0, MaxConcurrent: 1 } }, true],
 ])('%s are done at once', (_, mode, isJob) => {
   const job = isJob && { JobIteration: {}, LastExecution: second(0) };
-  expect(rolloutState(makeSnapshot({ mode, ...(job && { job: job as never }) }, [])).kind).toBe('done');
+  expect(rolloutState(makeSnapshot({ mode, ...(job && { job: job }) }, [])).kind).toBe('done');
 });
 
 test('a global service without a task waits for a node', () => {

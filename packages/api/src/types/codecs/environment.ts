@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from '../../errors/index.js';
 import type { Codec } from '../codec.js';
-import { entriesOf } from './entries-of.js';
+import { checkNames, entriesOf } from './entries-of.js';
 import { type Scalar, scalarText } from './scalar.js';
 
 /** A map, where `null` gives a bare name, or a list of `NAME=value` and bare `NAME` texts. */
@@ -9,7 +9,9 @@ export type Environment = Readonly<Record<string, Scalar | null | undefined>> | 
 /** Environment variables: `NAME=value` texts on the wire. */
 export const environment: Codec<Environment> = {
   encode(value, option) {
-    return entriesOf(value, option).map(([name, content]) => {
+    const entries = entriesOf(value, option);
+    checkNames(entries, option);
+    return entries.map(([name, content]) => {
       if (name.includes('=')) {
         throw new InvalidArgumentError(option, `${option}: the name ${JSON.stringify(name)} must not contain "=".`);
       }

@@ -26,8 +26,9 @@ function listEntry(entry: unknown, option: string): wire.GenericResource[] {
 }
 
 function resource(Kind: string, content: unknown, option: string): wire.GenericResource {
-  if (typeof content === 'string' && content !== '') return { NamedResourceSpec: { Kind, Value: content } };
-  if (typeof content === 'number') {
+  if (Kind !== '' && typeof content === 'string' && content !== '')
+    return { NamedResourceSpec: { Kind, Value: content } };
+  if (Kind !== '' && typeof content === 'number') {
     return { DiscreteResourceSpec: { Kind, Value: checkInteger(content, { minimum: 1 }, `${option}.${Kind}`) } };
   }
   throw new InvalidArgumentError(
