@@ -10,10 +10,12 @@ import type { SpecClass } from './spec-class.js';
  * @throws {@link InvalidArgumentError} naming the nearest option there is
  */
 export function checkOptionNames(Class: SpecClass, options: unknown, option: string): void {
-  if (typeof options !== 'object' || options === null || Array.isArray(options)) {
-    throw new InvalidArgumentError(option, `${option || 'The argument'} must be an object of ${Class.name} options.`);
-  }
   const names = new Set(fieldsOf(Class).map((field) => field.property));
+  if (typeof options !== 'object' || options === null || Array.isArray(options)) {
+    const some = [...names].slice(0, 2).join(', ');
+    const advice = `${Class.name} options, such as { ${some}${names.size > 2 ? ', …' : ''} }`;
+    throw new InvalidArgumentError(option, `${option || 'The argument'} must be an object of ${advice}.`);
+  }
   const unknown = Object.keys(options).find((name) => !names.has(name));
   if (unknown === undefined) return;
   const path = optionPath(option, unknown);

@@ -37,7 +37,9 @@ test.each(['{"constructor":1}', '{"__proto__":1}', '{"toJSON":1}', '{"":1}', '{"
 );
 
 test.each([null, 'x', 5, [], true])('%j are no options', (options) => {
-  expect(build(UpdateConfig, options).message).toBe('The argument must be an object of UpdateConfig options.');
+  expect(build(UpdateConfig, options).message).toBe(
+    'The argument must be an object of UpdateConfig options, such as { parallelism, delay, … }.',
+  );
   expect(
     refusal(() => new ServiceSpec({ updateConfig: options as never, ...(options === null && { name: 5 as never }) }))
       .option,

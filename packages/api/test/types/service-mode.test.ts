@@ -28,6 +28,10 @@ test.each<[ServiceSpecOptions['mode'], object]>([
   [{ global: true }, { Global: {} }],
   [{ globalJob: {} }, { GlobalJob: {} }],
   [new ServiceMode('replicated', { replicas: 3 }), { Replicated: { Replicas: 3 } }],
+  [new ServiceMode('replicated', 5), { Replicated: { Replicas: 5 } }],
+  [new ServiceMode('replicated', 0), { Replicated: { Replicas: 0 } }],
+  [new ServiceMode('replicated-job', 3, 2), { ReplicatedJob: { TotalCompletions: 3, MaxConcurrent: 2 } }],
+  [new ServiceMode('replicated-job', undefined, 2), { ReplicatedJob: { MaxConcurrent: 2 } }],
   [new ServiceMode('replicated-job', { concurrency: 2 }), { ReplicatedJob: { MaxConcurrent: 2 } }],
   [new ServiceMode({ mode: 'global' }), { Global: {} }],
   [new ServiceMode('global-job'), { GlobalJob: {} }],
@@ -54,6 +58,17 @@ test.each<[unknown, string]>([
   [3, 'mode'],
 ])('%j is refused', (mode, option) => {
   expect(refusal(() => new ServiceSpec({ mode: mode as ServiceModeOptions })).option).toBe(option);
+});
+
+test.each<[unknown[], string]>([
+  [['global', 21], 'replicas'],
+  [['global-job', 21], 'replicas'],
+  [['replicated', '5'], 'replicas'],
+  [['replicated', -1], 'replicas'],
+  [['replicated', 5, 2], 'concurrency'],
+  [['foobar'], 'mode'],
+])('new ServiceMode(...%j) is refused', (values, option) => {
+  expect(refusal(() => Reflect.construct(ServiceMode, values) as unknown).option).toBe(option);
 });
 
 describe('a patch', () => {

@@ -17,6 +17,8 @@ import {
 /** The four modes in the Engine's own form; exactly one is there. */
 export type ModeFields = SpecOptions<ServiceMode>;
 
+type Counts = Pick<ServiceModeOptions, 'replicas' | 'concurrency'>;
+
 /**
  * How many tasks a service has, and whether they run for ever or to their end.
  *
@@ -35,9 +37,14 @@ export class ServiceMode extends Spec<ServiceMode, wire.ServiceMode> {
   /** One task on every node, run to its end. Since 1.41. */
   @field('GlobalJob', presence, { since: '1.41' }) globalJob?: Presence;
 
-  /** @param mode - A name, or options; docker-py's `('replicated', { replicas: 3 })` is taken as well. */
-  constructor(mode?: wire.ServiceModeName | ServiceModeOptions, counts?: Omit<ServiceModeOptions, 'mode'>) {
-    super(mode && readMode(typeof mode === 'string' ? { ...counts, mode } : mode, ''));
+  /**
+   * @param mode - Options, or a name.
+   * @param replicas - With a name: the number of tasks, or counts by name.
+   * @param concurrency - With a name: tasks of a replicated job that run at once.
+   */
+  constructor(mode?: wire.ServiceModeName | ServiceModeOptions, replicas?: Counts | number, concurrency?: number) {
+    const counts = typeof replicas === 'object' ? replicas : { replicas };
+    super(mode && readMode(typeof mode === 'string' ? { concurrency, ...counts, mode } : mode, ''));
   }
 
   static check(mode: wire.ServiceMode, option: string): void {
