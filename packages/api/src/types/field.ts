@@ -13,6 +13,8 @@ export interface FieldOptions {
   readonly unordered?: boolean;
   /** An id that is looked up by name later, so that options may lack it. */
   readonly lookedUp?: boolean;
+  /** A second name that options may have, as docker-py spells it. */
+  readonly alias?: string;
   /** The value must not show when the object is printed. */
   readonly secret?: boolean;
 }

@@ -19,8 +19,7 @@ import { getAt, removeAt, setAt } from './wire-path.js';
  * @throws {@link InvalidArgumentError} an option is unknown or not usable
  */
 export function mergeInto<Json extends object>(Class: SpecClass, wire: Json, patch: object, option = ''): Json {
-  checkOptionNames(Class, patch, option);
-  const values = valuesByWireName(Class, { ...patch });
+  const values = valuesByWireName(Class, { ...checkOptionNames(Class, patch, option) });
   let merged = wire as WireObject;
   for (const field of fieldsOf(Class)) {
     const value = values[field.wire];

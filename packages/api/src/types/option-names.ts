@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from '../errors/index.js';
+import { withoutAliases } from './aliases.js';
 import { fieldsOf } from './class-transformer.js';
 import { nearestName } from './nearest-name.js';
 import { optionPath } from './option-path.js';
@@ -7,17 +8,20 @@ import type { SpecClass } from './spec-class.js';
 /**
  * Refuses what is not an object of options, and options that `Class` does not have.
  *
+ * @returns The options, under our names where they came under others.
  * @throws {@link InvalidArgumentError} naming the nearest option there is
  */
-export function checkOptionNames(Class: SpecClass, options: unknown, option: string): void {
+export function checkOptionNames(Class: SpecClass, options: object, option: string): object {
   const names = new Set(fieldsOf(Class).map((field) => field.property));
-  if (typeof options !== 'object' || options === null || Array.isArray(options)) {
+  if (typeof options !== 'object' || (options as unknown) === null || Array.isArray(options)) {
     const some = [...names].slice(0, 2).join(', ');
     const advice = `${Class.name} options, such as { ${some}${names.size > 2 ? ', …' : ''} }`;
     throw new InvalidArgumentError(option, `${option || 'The argument'} must be an object of ${advice}.`);
   }
   const unknown = Object.keys(options).find((name) => !names.has(name));
-  if (unknown === undefined) return;
+  if (unknown === undefined) return options;
+  const renamed = withoutAliases(Class, options, option);
+  if (renamed !== options) return checkOptionNames(Class, renamed, option);
   const path = optionPath(option, unknown);
   const guess = findOption(Class, unknown);
   const advice = guess ? `did you mean ${optionPath(option, guess)}?` : `there are ${[...names].join(', ')}.`;

@@ -13,8 +13,8 @@ import { getAt, removeAt, setAt } from './wire-path.js';
  * @param option - Path of the value as the caller wrote it, for errors.
  * @throws {@link InvalidArgumentError} an option is unknown or not usable
  */
-export function toWire<Json extends object>(Class: SpecClass<Spec<unknown, Json>>, value: object, option = ''): Json {
-  checkOptionNames(Class, value, option);
+export function toWire<Json extends object>(Class: SpecClass<Spec<unknown, Json>>, given: object, option = ''): Json {
+  const value = checkOptionNames(Class, given, option);
   const wire = value instanceof Class ? instanceToWire(Class, value, option) : optionsToWire(Class, value, option);
   return wire as Json;
 }

@@ -22,7 +22,7 @@ const places: ReadonlyMap<string, Place> = new Map<string, Place>([
 
 function namesOf(type: Parameters<typeof fieldsOf>[0], ...without: readonly string[]): string[] {
   return fieldsOf(type)
-    .map(({ property }) => property)
+    .flatMap(({ property, alias }) => (alias === undefined ? property : [property, alias]))
     .filter((name) => !without.includes(name));
 }
 

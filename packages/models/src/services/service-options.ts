@@ -2,7 +2,7 @@ import type {
   ContainerSpec,
   DriverConfig,
   FiltersOf,
-  Placement,
+  PlacementOptions,
   RequestOptions,
   ServiceSpec,
   SpecOptions,
@@ -16,7 +16,6 @@ import type { ResolveImage } from './resolve-image.js';
 
 type ContainerOptions = Omit<SpecOptions<ContainerSpec>, 'labels'>;
 type TaskOptions = Omit<SpecOptions<TaskTemplate>, 'containerSpec' | 'placement' | 'logDriver' | 'forceUpdate'>;
-type PlacementOptions = SpecOptions<Placement>;
 type OuterOptions = Omit<SpecOptions<ServiceSpec>, 'taskTemplate'>;
 type Ports =
   NonNullable<OuterOptions['endpointSpec']> extends infer Endpoint

@@ -11,7 +11,12 @@ import { AppArmor, type AppArmorOptions, readAppArmor } from './app-armor.js';
 import { readSeccomp, Seccomp, type SeccompOptions } from './seccomp.js';
 
 /** Options of {@link Privileges}. */
-export type PrivilegesOptions = SpecOptions<Privileges>;
+export type PrivilegesOptions = SpecOptions<Privileges> & {
+  /** `credentialSpecFile` as docker-py spells it. */
+  readonly credentialspecFile?: string | null | undefined;
+  /** `credentialSpecRegistry` as docker-py spells it. */
+  readonly credentialspecRegistry?: string | null | undefined;
+};
 
 /** Security options of the containers of a service. */
 export class Privileges extends Spec<Privileges, wire.Privileges> {
@@ -19,10 +24,11 @@ export class Privileges extends Spec<Privileges, wire.Privileges> {
   @field('CredentialSpec.Config', text, { since: '1.40' }) credentialSpecConfig?: string;
 
   /** File below the `CredentialSpecs` directory of each Windows node. Since 1.30. */
-  @field('CredentialSpec.File', text, { since: '1.30' }) credentialSpecFile?: string;
+  @field('CredentialSpec.File', text, { since: '1.30', alias: 'credentialspecFile' }) credentialSpecFile?: string;
 
   /** Value in the registry of each Windows node. Since 1.30. */
-  @field('CredentialSpec.Registry', text, { since: '1.30' }) credentialSpecRegistry?: string;
+  @field('CredentialSpec.Registry', text, { since: '1.30', alias: 'credentialspecRegistry' })
+  credentialSpecRegistry?: string;
 
   /** Switches SELinux separation off. Since 1.30. */
   @field('SELinuxContext.Disable', flag, { since: '1.30', default: false }) selinuxDisable?: boolean;
@@ -45,6 +51,10 @@ export class Privileges extends Spec<Privileges, wire.Privileges> {
 
   /** Forbids processes to gain privileges, for example by set-user-id programs. Since 1.44. */
   @field('NoNewPrivileges', flag, { since: '1.44', default: false }) noNewPrivileges?: boolean;
+
+  constructor(options?: PrivilegesOptions) {
+    super(options);
+  }
 
   static check({ CredentialSpec: spec }: wire.Privileges, option: string): void {
     const [first, second] = Object.entries({

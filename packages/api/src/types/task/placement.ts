@@ -16,7 +16,10 @@ import {
 import { Platform, type PlatformOptions, type PlatformText, readPlatform } from './platform.js';
 
 /** Options of a {@link Placement}. */
-export type PlacementOptions = SpecOptions<Placement>;
+export type PlacementOptions = SpecOptions<Placement> & {
+  /** `maxReplicas` as docker-py spells it. */
+  readonly maxreplicas?: number | null | undefined;
+};
 
 /** Which nodes may run the tasks of a service. */
 export class Placement extends Spec<Placement, wire.Placement> {
@@ -32,7 +35,11 @@ export class Placement extends Spec<Placement, wire.Placement> {
   platforms?: readonly (Platform | PlatformOptions | PlatformText)[];
 
   /** Most replicas on one node; 0 is unlimited. Since 1.40. */
-  @field('MaxReplicas', count, { since: '1.40', default: 0 }) maxReplicas?: number;
+  @field('MaxReplicas', count, { since: '1.40', default: 0, alias: 'maxreplicas' }) maxReplicas?: number;
+
+  constructor(options?: PlacementOptions) {
+    super(options);
+  }
 
   static check({ Constraints }: wire.Placement, option: string): void {
     const index = Constraints?.findIndex((constraint) => !/[!=]=/.test(constraint)) ?? -1;
