@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from '@swarmkit/api';
-import { type ServiceCreateOptions, SwarmClient } from '@swarmkit/models';
+import { SwarmClient } from '@swarmkit/models';
 import { failureOf } from './failure.js';
 
 // Nobody listens there: whatever reached out would fail with a ConnectionError.
