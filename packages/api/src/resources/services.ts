@@ -140,7 +140,14 @@ export class ServicesApi extends Resource {
    */
   logs(id: string, query: wire.LogsQuery = {}, options: RequestOptions = {}): LogStream {
     const operation = 'services.logs';
-    const request = { ...options, operation, method: 'GET', path: path`/services/${id}/logs`, since: '1.29' } as const;
-    return openLogStream(this.place(operation), () => this.stream({ ...request, query: logsQuery(query) }));
+    const request = {
+      ...options,
+      operation,
+      method: 'GET',
+      path: path`/services/${id}/logs`,
+      query: logsQuery(query),
+      since: '1.29',
+    } as const;
+    return openLogStream(this.place(operation), () => this.stream(request));
   }
 }

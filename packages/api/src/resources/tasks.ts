@@ -45,7 +45,14 @@ export class TasksApi extends Resource {
    */
   logs(id: string, query: wire.LogsQuery = {}, options: RequestOptions = {}): LogStream {
     const operation = 'tasks.logs';
-    const request = { ...options, operation, method: 'GET', path: path`/tasks/${id}/logs`, since: '1.29' } as const;
-    return openLogStream(this.place(operation), () => this.stream({ ...request, query: logsQuery(query) }));
+    const request = {
+      ...options,
+      operation,
+      method: 'GET',
+      path: path`/tasks/${id}/logs`,
+      query: logsQuery(query),
+      since: '1.29',
+    } as const;
+    return openLogStream(this.place(operation), () => this.stream(request));
   }
 }
