@@ -34,10 +34,14 @@ export function statusToError(request: RefusedRequest): ApiError {
     case 409:
       return new ConflictError(request);
     case 501:
-      return new NotImplementedError(request);
+      return new NotImplementedError(request, fixedFor(detail));
     case 503:
-      return new UnavailableError(request);
+      return new UnavailableError(request, detail.includes('--force') ? 'Here that is { force: true }' : undefined);
     default:
       return status >= 500 ? new ServerError(request) : new UnexpectedStatusError(request);
   }
+}
+
+function fixedFor(detail: string): string | undefined {
+  return /renaming|mode change/.test(detail) ? 'Create another service and remove this one' : undefined;
 }

@@ -1,10 +1,17 @@
-import { InvalidArgumentError, SwarmSpec, type wire } from '@swarmkit/api';
+import { fieldsOf, InvalidArgumentError, SwarmSpec, type wire } from '@swarmkit/api';
+import { checkOptions } from '../check-options.js';
 import type { SwarmInitOptions, SwarmJoinOptions } from './swarm-options.js';
 
 const defaultListenAddr = '0.0.0.0:2377';
+const joinNames = ['remoteAddrs', 'joinToken', 'listenAddr', 'advertiseAddr', 'dataPathAddr', 'availability'];
+const ownInitNames = [
+  ...['advertiseAddr', 'listenAddr', 'forceNewCluster', 'defaultAddrPool', 'subnetSize'],
+  ...['dataPathAddr', 'dataPathPort', 'availability'],
+];
 
 /** The Engine ignores a subnet size without a pool and stores 0 for a pool without a size: both are always sent. */
 export function initRequest(options: SwarmInitOptions): wire.InitRequest {
+  checkOptions('swarm.init', options, [...ownInitNames, ...fieldsOf(SwarmSpec).map(({ property }) => property)]);
   const {
     advertiseAddr,
     listenAddr = defaultListenAddr,
@@ -16,6 +23,7 @@ export function initRequest(options: SwarmInitOptions): wire.InitRequest {
     availability,
     ...spec
   } = options;
+  if (defaultAddrPool) checkList('defaultAddrPool', defaultAddrPool, "as in ['10.20.0.0/16']");
   const pool =
     defaultAddrPool !== undefined || subnetSize !== undefined
       ? { DefaultAddrPool: [...(defaultAddrPool ?? ['10.0.0.0/8'])], SubnetSize: subnetSize ?? 24 }
@@ -32,12 +40,11 @@ export function initRequest(options: SwarmInitOptions): wire.InitRequest {
   };
 }
 
-/** @throws {@link InvalidArgumentError} no address of a manager, or no token. */
+/** @throws {@link InvalidArgumentError} no address of a manager, no token, or an unknown option. */
 export function joinRequest(options: SwarmJoinOptions): wire.JoinRequest {
+  checkOptions('swarm.join', options, joinNames);
   const { remoteAddrs, joinToken, listenAddr = defaultListenAddr, advertiseAddr, dataPathAddr, availability } = options;
-  if (!Array.isArray(remoteAddrs) || remoteAddrs.length === 0) {
-    throw new InvalidArgumentError('remoteAddrs', "remoteAddrs must list a manager at least, as in ['10.0.0.5:2377']");
-  }
+  checkList('remoteAddrs', remoteAddrs, "with a manager at least, as in ['10.0.0.5:2377']");
   if (typeof joinToken !== 'string' || joinToken === '') {
     throw new InvalidArgumentError('joinToken', 'joinToken must be a token of swarm.joinTokens() on a manager');
   }
@@ -49,4 +56,9 @@ export function joinRequest(options: SwarmJoinOptions): wire.JoinRequest {
     ...(dataPathAddr !== undefined && { DataPathAddr: dataPathAddr }),
     ...(availability !== undefined && { Availability: availability }),
   };
+}
+
+function checkList(option: string, value: unknown, advice: string): void {
+  if (Array.isArray(value) && value.length > 0) return;
+  throw new InvalidArgumentError(option, `${option} must be a list, ${advice}`);
 }

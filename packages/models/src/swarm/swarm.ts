@@ -1,10 +1,12 @@
-import { mergeInto, type RequestOptions, SwarmSpec, type wire, type WireObject } from '@swarmkit/api';
+import { mergeInto, type RequestOptions, SwarmSpec, UnavailableError, type wire, type WireObject } from '@swarmkit/api';
+import { checkOptions } from '../check-options.js';
 import { Collection } from '../collection.js';
 import { deepFreeze } from '../deep-freeze.js';
 import { cloneJson } from '../writing/clone-json.js';
 import { writeVersioned } from '../writing/write-versioned.js';
 import { initRequest, joinRequest } from './init-request.js';
 import { JoinTokens } from './join-tokens.js';
+import { checkKey, checkRole, checkUpdate } from './swarm-arguments.js';
 import type {
   SwarmInitOptions,
   SwarmJoinOptions,
@@ -58,13 +60,20 @@ export class Swarm extends Collection {
   }
 
   /**
-   * Takes the Engine out of its swarm.
+   * Takes the Engine out of its swarm; with `force`, to be in none already is fine.
    *
    * @throws {@link UnavailableError} it is a manager, and `force` is not given.
    * @engine POST /swarm/leave, since 1.24
    */
-  async leave({ force = false, signal, timeoutMs }: SwarmLeaveOptions = {}): Promise<void> {
-    await this.api.swarm.leave({ force }, { signal, timeoutMs });
+  async leave(options: SwarmLeaveOptions = {}): Promise<void> {
+    checkOptions('swarm.leave', options, ['force', 'signal', 'timeoutMs']);
+    const { force = false, signal, timeoutMs } = options;
+    try {
+      await this.api.swarm.leave({ force }, { signal, timeoutMs });
+    } catch (error) {
+      const isOut = error instanceof UnavailableError && error.detail.includes('not part of a swarm');
+      if (!force || !isOut) throw error;
+    }
     this.#attrs = undefined;
   }
 
@@ -104,6 +113,7 @@ export class Swarm extends Collection {
 
   /** Replaces a join token; nodes that joined with the old one stay. */
   async rotateJoinToken(role: wire.NodeRole, options: SwarmWriteOptions = {}): Promise<string> {
+    checkRole(role);
     await this.update(role === 'manager' ? { rotateManagerToken: true } : { rotateWorkerToken: true }, options);
     return (await this.joinTokens(options))[role];
   }
@@ -130,8 +140,9 @@ export class Swarm extends Collection {
    * @throws {@link ConflictError} the swarm is not locked.
    * @engine POST /swarm/unlock, since 1.25
    */
-  unlock(key: string, options: RequestOptions = {}): Promise<void> {
-    return this.api.swarm.unlock({ UnlockKey: key }, options);
+  async unlock(key: string, options: RequestOptions = {}): Promise<void> {
+    checkKey(key);
+    await this.api.swarm.unlock({ UnlockKey: key }, options);
   }
 
   toJSON(): wire.Swarm | undefined {
@@ -147,6 +158,7 @@ export class Swarm extends Collection {
     { retryOnConflict = 0, signal, timeoutMs }: SwarmWriteOptions,
   ): Promise<this> {
     const control = { signal, timeoutMs };
+    if (typeof change !== 'function') checkUpdate(change);
     const { rotateWorkerToken, rotateManagerToken, rotateManagerUnlockKey, ...settings } =
       typeof change === 'function' ? ({} as SwarmUpdateOptions) : change;
     const rotation = {
@@ -159,7 +171,8 @@ export class Swarm extends Collection {
       retryOnConflict,
       always: Object.keys(rotation).length > 0,
       change: (spec) => {
-        if (typeof change !== 'function') return mergeInto(SwarmSpec, spec as object as WireObject, settings) as object as wire.StoredSwarmSpec;
+        if (typeof change !== 'function')
+          return mergeInto(SwarmSpec, spec as object as WireObject, settings) as object as wire.StoredSwarmSpec;
         const next = cloneJson(spec);
         change(next);
         return next;
