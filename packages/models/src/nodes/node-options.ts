@@ -1,4 +1,5 @@
-import { type FiltersOf, InvalidArgumentError, type RequestOptions, type wire } from '@swarmkit/api';
+import { type FiltersOf, InvalidArgumentError, type RequestOptions, ServiceSpec, type wire } from '@swarmkit/api';
+import { checkOptions } from '../check-options.js';
 
 /** Which nodes to list. */
 export interface NodeListOptions extends RequestOptions {
@@ -24,17 +25,12 @@ const availabilities = ['active', 'pause', 'drain'];
  * @throws {@link InvalidArgumentError} an unknown option or value.
  */
 export function applyNodeOptions(spec: wire.StoredNodeSpec, options: NodeUpdateOptions): void {
-  const { role, availability, labels, name, ...unknown } = options;
-  const [stranger] = Object.keys(unknown);
-  if (stranger !== undefined) {
-    throw new InvalidArgumentError(
-      stranger,
-      `a node has no option ${stranger}: use role, availability, labels or name`,
-    );
-  }
+  checkOptions('node.update', options, ['role', 'availability', 'labels', 'name']);
+  const { role, availability, labels, name } = options;
   if (role !== undefined) spec.Role = oneOf('role', role, roles);
   if (availability !== undefined) spec.Availability = oneOf('availability', availability, availabilities);
-  if (labels !== undefined) spec.Labels = { ...labels };
+  // Labels of nodes are written as those of services are.
+  if (labels !== undefined) spec.Labels = new ServiceSpec({ labels }).toJSON().Labels ?? {};
   if (name === null) delete spec.Name;
   else if (name !== undefined) spec.Name = name;
 }
