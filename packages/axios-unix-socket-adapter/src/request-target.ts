@@ -17,7 +17,8 @@ const uriBuilder = new Axios({});
 
 /** Builds the request target as axios builds URLs; the host picks no server, it is only told to the one there is. */
 export function requestTarget(config: InternalAxiosRequestConfig): RequestTarget {
-  const { url = '', baseURL, params, paramsSerializer, allowAbsoluteUrls } = config;
+  const { url = '', baseURL, paramsSerializer, allowAbsoluteUrls } = config;
+  const params: unknown = config.params;
   if (!params && plainPath.test(url)) {
     if (!baseURL) return { path: url };
     if (!/[?#]/.test(baseURL)) return below(baseURL, url);
@@ -25,7 +26,7 @@ export function requestTarget(config: InternalAxiosRequestConfig): RequestTarget
   const uri = uriBuilder.getUri({
     url,
     ...(baseURL ? { baseURL } : undefined),
-    ...(params ? { params: params as unknown } : undefined),
+    ...(params ? { params } : undefined),
     ...(paramsSerializer ? { paramsSerializer } : undefined),
     ...(allowAbsoluteUrls === undefined ? undefined : { allowAbsoluteUrls }),
   });

@@ -71,7 +71,7 @@ describe('what cannot', () => {
     ],
     ['rejects', () => Promise.reject(thrown), { code: 'ENOTFOUND', cause: thrown }],
     ['rejects without a code', () => Promise.reject(new Error('why')), { code: 'ERR_NETWORK' }],
-    ['rejects with nothing', () => Promise.reject(undefined as unknown as Error), { code: 'ERR_NETWORK' }],
+    ['rejects with nothing', () => Promise.reject(undefined), { code: 'ERR_NETWORK' }],
     [
       'rejects as undici would',
       () => Promise.reject(Object.assign(new Error('x'), { code: 'UND_ERR_SOCKET' })),

@@ -1,5 +1,5 @@
 // Compiled, never run: what the compiler must accept, and what it must refuse.
-import { EngineClient, ServiceSpec, TaskTemplate, ContainerSpec, Mount, type wire } from '@swarmkit/api';
+import { type EngineClient, ServiceSpec, TaskTemplate, ContainerSpec, Mount, type wire } from '@swarmkit/api';
 import { type LogLine, type Service, SwarmClient, type Task } from '@swarmkit/models';
 
 export async function accepted(client: SwarmClient, signal: AbortSignal): Promise<void> {
