@@ -36,7 +36,7 @@ export default {
     unit('models'),
     engine('engine'),
     engine('contract'),
-    engine('package'),
+    { ...engine('package'), globalSetup: '<rootDir>/test/package/global-setup.mjs' },
     engine('examples'),
   ],
 } satisfies Config;

@@ -14,6 +14,7 @@ if (types.status !== 0) process.exit(types.status ?? 1);
 
 await build({
   entryPoints: sources,
+  tsconfig: 'tsconfig.build.json',
   outbase: 'src',
   outdir: 'dist',
   bundle: true,
