@@ -1,6 +1,6 @@
 import type { EngineConnection } from '../http/engine-connection.js';
 import type { RequestOptions } from '../http/request-options.js';
-import { requireVersion, Spec, type SpecClass, type WireObject } from '../types/index.js';
+import { requireVersion, type SpecClass, type WireObject } from '../types/index.js';
 
 /**
  * Gives the wire form of a spec, once it is certain that the API version in use keeps every field of it.
@@ -16,7 +16,9 @@ export async function checkSpec(
   operation: string,
   options: RequestOptions,
 ): Promise<object> {
-  const wire = spec instanceof Spec ? spec.toJSON() : spec;
+  // Not `instanceof`: a spec class may come from another copy of the package.
+  const { toJSON } = spec as { readonly toJSON?: () => object };
+  const wire = toJSON ? toJSON.call(spec) : spec;
   const { signal, timeoutMs } = options;
   requireVersion(type, wire as WireObject, await connection.version.get(operation, { signal, timeoutMs }));
   return wire;
