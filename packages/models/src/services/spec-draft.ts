@@ -1,5 +1,6 @@
 import type { wire } from '@swarmkit/api';
 import { cloneJson } from '../writing/clone-json.js';
+import { runEdit } from '../writing/run-edit.js';
 
 type ContainerLists =
   'Env' | 'Mounts' | 'Secrets' | 'Configs' | 'Hosts' | 'Groups' | 'CapabilityAdd' | 'CapabilityDrop';
@@ -33,7 +34,7 @@ export function editSpec(
     ...(container ? fill(container, containerLists, () => []) : []),
     ...(container ? fill(container, ['Labels', 'Sysctls'], () => ({})) : []),
   ];
-  edit(draft as ServiceSpecDraft);
+  runEdit(edit, draft as ServiceSpecDraft);
   for (const takeAwayIfEmpty of added) takeAwayIfEmpty();
   return draft;
 }

@@ -3,7 +3,8 @@ import { Collection } from '../collection.js';
 import type { LogOptions } from '../logs/log-options.js';
 import { type Log, openLog } from '../logs/open-log.js';
 import { Task } from './task.js';
-import { lookUpTaskNames } from './task-names.js';
+import { compareTimes } from './compare-times.js';
+import { lookUpTaskNames, type TaskNames } from './task-names.js';
 import { type TaskListOptions, taskFilters } from './task-options.js';
 
 /** Tasks of all services: `client.tasks`. */
@@ -15,9 +16,8 @@ export class TaskCollection extends Collection {
    * @engine GET /tasks/{id}, since 1.24
    */
   async get(id: string, options: RequestOptions = {}): Promise<Task> {
-    const task = await this.api.tasks.inspect(id, options);
-    const [model] = await this.#wrap([task], undefined, options);
-    return model as Task;
+    const { attrs, names } = await this.read(id, options);
+    return new Task(attrs, this, names);
   }
 
   /**
@@ -42,6 +42,13 @@ export class TaskCollection extends Collection {
     });
   }
 
+  /** Reads a task, with the names of its service and node. */
+  async read(id: string, options: RequestOptions): Promise<{ readonly attrs: wire.Task; readonly names: TaskNames }> {
+    const attrs = await this.api.tasks.inspect(id, options);
+    const names = await lookUpTaskNames(this.api, [attrs], undefined, options);
+    return { attrs, names: names(attrs) };
+  }
+
   logs(id: string, options: LogOptions): Log {
     return openLog((query, control) => this.api.tasks.logs(id, query, control), options);
   }
@@ -50,6 +57,6 @@ export class TaskCollection extends Collection {
     const names = await lookUpTaskNames(this.api, tasks, serviceName, options);
     return tasks
       .map((task) => new Task(task, this, names(task)))
-      .sort((one, other) => (one.attrs.CreatedAt < other.attrs.CreatedAt ? 1 : -1));
+      .sort((one, other) => compareTimes(other.attrs.CreatedAt, one.attrs.CreatedAt));
   }
 }

@@ -1,4 +1,5 @@
 import type { FiltersOf, RequestOptions, wire } from '@swarmkit/api';
+import { checkOptions } from '../check-options.js';
 
 /** Which tasks to list. */
 export interface TaskListOptions extends RequestOptions {
@@ -8,7 +9,13 @@ export interface TaskListOptions extends RequestOptions {
   readonly desiredState?: wire.TaskState | readonly wire.TaskState[] | undefined;
 }
 
-/** The Engine's filters for what was asked. */
-export function taskFilters({ filters, desiredState }: TaskListOptions): FiltersOf<wire.TaskFilters> {
+/**
+ * The Engine's filters for what was asked.
+ *
+ * @throws {@link InvalidArgumentError} an unknown option.
+ */
+export function taskFilters(options: TaskListOptions): FiltersOf<wire.TaskFilters> {
+  checkOptions('tasks.list', options, ['filters', 'desiredState', 'signal', 'timeoutMs']);
+  const { filters, desiredState } = options;
   return desiredState === undefined ? { ...filters } : { ...filters, 'desired-state': desiredState };
 }

@@ -8,7 +8,7 @@ import type { TaskNames } from './task-names.js';
 /** One unit of work of a service on a node. */
 export class Task extends Model<wire.Task> {
   readonly #collection: TaskCollection;
-  readonly #names: TaskNames;
+  #names: TaskNames;
 
   /** Made by `client.tasks` and `service.tasks()`. */
   constructor(attrs: wire.Task, collection: TaskCollection, names: TaskNames = {}) {
@@ -88,7 +88,9 @@ export class Task extends Model<wire.Task> {
 
   /** @throws {@link NotFoundError} the task was removed. */
   async reload(options: RequestOptions = {}): Promise<this> {
-    return this.refresh(await this.#collection.client.api.tasks.inspect(this.id, options));
+    const { attrs, names } = await this.#collection.read(this.id, options);
+    this.#names = names;
+    return this.refresh(attrs);
   }
 
   /**
