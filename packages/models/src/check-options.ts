@@ -1,6 +1,18 @@
 import { InvalidArgumentError, nearestName } from '@swarmkit/api';
 
 /**
+ * Refuses what is not an object of options.
+ *
+ * @param call - As the caller wrote it, for example `services.list`.
+ * @param names - Options there are, the most telling first.
+ */
+export function checkObject(call: string, options: unknown, names: readonly string[]): asserts options is object {
+  if (typeof options === 'object' && options !== null && !Array.isArray(options)) return;
+  const example = `${call}({ ${names.slice(0, 2).join(', ')} })`;
+  throw new InvalidArgumentError('options', `${call} takes its options as an object: ${example}`);
+}
+
+/**
  * Refuses what is not an object of options, and options that the call does not have: dropped in silence, a mistyped
  * filter would list everything.
  *
@@ -9,13 +21,15 @@ import { InvalidArgumentError, nearestName } from '@swarmkit/api';
  * @throws {@link InvalidArgumentError} naming the option that was meant, as far as it can be told
  */
 export function checkOptions(call: string, options: unknown, names: readonly string[]): void {
-  if (typeof options !== 'object' || options === null || Array.isArray(options)) {
-    const example = `${call}({ ${names.slice(0, 2).join(', ')} })`;
-    throw new InvalidArgumentError('options', `${call} takes its options as an object: ${example}`);
-  }
+  checkObject(call, options, names);
   const unknown = Object.keys(options).find((name) => !names.includes(name));
   if (unknown === undefined) return;
+  throw new InvalidArgumentError(unknown, `${call} has no option ${unknown}: ${adviceFor(unknown, names)}`);
+}
+
+function adviceFor(unknown: string, names: readonly string[]): string {
   const guess = nearestName(unknown, names);
-  const advice = guess === undefined ? `there are ${names.join(', ')}` : `did you mean ${guess}?`;
-  throw new InvalidArgumentError(unknown, `${call} has no option ${unknown}: ${advice}`);
+  if (guess !== undefined) return `did you mean ${guess}?`;
+  const filter = names.includes('filters') ? `, a filter goes into { filters: { ${unknown}: … } }` : '';
+  return `there are ${names.join(', ')}${filter}`;
 }

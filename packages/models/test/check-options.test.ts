@@ -21,7 +21,7 @@ test('options that there are pass, also without a prototype', () => {
 test.each([
   ['{ "filter": {} }', 'filter', 'did you mean filters?'],
   ['{ "timeout_ms": 5 }', 'timeout_ms', 'did you mean timeoutMs?'],
-  ['{ "name": "web" }', 'name', 'there are filters, status, signal, timeoutMs'],
+  ['{ "name": "web" }', 'name', 'a filter goes into { filters: { name: … } }'],
   ['{ "status": true, "__proto__": {} }', '__proto__', 'there are'],
   ['{ "constructor": 1 }', 'constructor', 'there are'],
 ])('%s is refused', (json, option, advice) => {

@@ -1,7 +1,9 @@
 import { InvalidArgumentError, NotFoundError, type RequestOptions, type wire } from '@swarmkit/api';
+import { checkObject, checkOptions } from '../check-options.js';
 import { Collection } from '../collection.js';
 import type { LogOptions } from '../logs/log-options.js';
 import { type Log, openLog } from '../logs/open-log.js';
+import { checkWriteOptions } from './check-write-options.js';
 import { prepareSpec } from './prepare-spec.js';
 import { registryAuthParameters } from './registry-auth-option.js';
 import type { ServiceCreateOptions, ServiceListOptions, ServiceWriteOptions } from './service-options.js';
@@ -30,6 +32,7 @@ export class ServiceCollection extends Collection {
     const { registryAuth = this.client.registryAuth, resolveImage: mode = this.client.resolveImage } = control;
     const { signal, timeoutMs } = control;
     requireImage(options);
+    checkWriteOptions('services.create', control);
     const base: wire.ServiceSpec = { TaskTemplate: {} };
     const request = { mode, registryAuth, signal, timeoutMs };
     const { spec, warnings } = await prepareSpec(this.api, base, options, request);
@@ -57,6 +60,7 @@ export class ServiceCollection extends Collection {
    * @engine GET /services, since 1.24
    */
   async list(options: ServiceListOptions = {}): Promise<Service[]> {
+    checkOptions('services.list', options, ['filters', 'status', 'signal', 'timeoutMs']);
     const { filters, status, signal, timeoutMs } = options;
     const services = await this.api.services.list({ filters, status }, { signal, timeoutMs });
     return services.map((service) => new Service(service, this));
@@ -72,7 +76,10 @@ export class ServiceCollection extends Collection {
     options: ServiceCreateOptions & { readonly name: string },
     control: ServiceWriteOptions = {},
   ): Promise<AppliedService> {
+    checkObject('services.apply', options, ['name', 'image']);
+    checkWriteOptions('services.apply', control);
     const { name, ...change } = options;
+    if (typeof name !== 'string') throw new InvalidArgumentError('name', 'name is missing: it tells which service');
     const { signal, timeoutMs } = control;
     let held: wire.Service;
     try {
@@ -105,6 +112,7 @@ export class ServiceCollection extends Collection {
 }
 
 function requireImage(options: ServiceCreateOptions): void {
+  checkObject('services.create', options, ['image', 'name']);
   if (typeof options.image === 'string' && options.image !== '') return;
   if (options.runtime === 'plugin') return;
   throw new InvalidArgumentError('image', "image is missing: name one, as in { image: 'nginx:1.27' }");

@@ -1,5 +1,6 @@
 import type { ServiceUpdateParameters, wire } from '@swarmkit/api';
 import type { SwarmClient } from '../swarm-client.js';
+import { checkObject } from '../check-options.js';
 import { writeVersioned } from '../writing/write-versioned.js';
 import { prepareSpec } from './prepare-spec.js';
 import { registryAuthParameters } from './registry-auth-option.js';
@@ -28,6 +29,7 @@ export async function updateService(
   let found: readonly string[] = [];
   const applied = async (spec: wire.StoredServiceSpec): Promise<wire.StoredServiceSpec> => {
     if (typeof change === 'function') return editSpec(spec, change);
+    checkObject('service.update', change, ['image', 'replicas']);
     const prepared = await prepareSpec(client.api, spec, change, { mode, registryAuth, signal, timeoutMs });
     found = prepared.warnings;
     return prepared.spec;

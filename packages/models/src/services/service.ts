@@ -1,4 +1,4 @@
-import { type RequestOptions, ServiceSpec, type wire } from '@swarmkit/api';
+import { InvalidArgumentError, type RequestOptions, ServiceSpec, type wire } from '@swarmkit/api';
 import type { LogOptions } from '../logs/log-options.js';
 import type { Log } from '../logs/open-log.js';
 import { Model } from '../model.js';
@@ -6,6 +6,7 @@ import type { TaskListOptions } from '../tasks/task-options.js';
 import type { Task } from '../tasks/task.js';
 import { waitUntilConverged } from '../waiting/wait-until-converged.js';
 import type { WaitOptions } from '../waiting/wait-options.js';
+import { checkWriteOptions } from './check-write-options.js';
 import { withoutDigest } from './image-reference.js';
 import type { ServiceCollection } from './service-collection.js';
 import { modeName, replicasOf } from './service-mode.js';
@@ -123,7 +124,10 @@ export class Service extends Model<wire.Service> {
    * @throws {@link InvalidArgumentError} a global service has one on each node.
    * @example await web.scale(5, { wait: true });
    */
-  scale(replicas: number, options: ServiceWriteOptions = {}): Promise<this> {
+  async scale(replicas: number, options: ServiceWriteOptions = {}): Promise<this> {
+    if ((replicas as unknown) == null) {
+      throw new InvalidArgumentError('replicas', 'replicas is missing: service.scale(3)');
+    }
     return this.update({ replicas }, options);
   }
 
@@ -189,6 +193,7 @@ export class Service extends Model<wire.Service> {
   }
 
   async #write(write: (attrs: wire.Service) => Promise<WrittenService>, options: ServiceWriteOptions): Promise<this> {
+    checkWriteOptions('service.update', options);
     await this.inTurn(async () => {
       const { attrs, warnings } = await write(this.wire);
       this.#warnings = warnings;
