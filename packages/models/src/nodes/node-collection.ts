@@ -1,6 +1,7 @@
 import type { RequestOptions, wire } from '@swarmkit/api';
 import { Collection } from '../collection.js';
 import { cloneJson } from '../writing/clone-json.js';
+import { runEdit } from '../writing/run-edit.js';
 import type { WriteOptions } from '../writing/write-options.js';
 import { writeVersioned } from '../writing/write-versioned.js';
 import { Node } from './node.js';
@@ -15,7 +16,8 @@ export class NodeCollection extends Collection {
    * @engine GET /nodes/{id}, since 1.24
    */
   async get(id: string, options: RequestOptions = {}): Promise<Node> {
-    const asked = id === 'self' ? (await this.api.system.info(options)).Swarm.NodeID : id;
+    // Outside of a swarm there is no id: the look-up then fails with the Engine's reason.
+    const asked = id === 'self' ? (await this.api.system.info(options)).Swarm.NodeID || id : id;
     return new Node(await this.api.nodes.inspect(asked, options), this);
   }
 
@@ -43,8 +45,8 @@ export class NodeCollection extends Collection {
       retryOnConflict,
       change: (spec) => {
         const next = cloneJson(spec);
-        if (typeof change === 'function') change(next);
-        else applyNodeOptions(next, change);
+        if (typeof change === 'function') return runEdit(change, next);
+        applyNodeOptions(next, change);
         return next;
       },
       read: () => this.api.nodes.inspect(held.ID, control),

@@ -3,6 +3,7 @@ import { checkOptions } from '../check-options.js';
 import { Collection } from '../collection.js';
 import { deepFreeze } from '../deep-freeze.js';
 import { cloneJson } from '../writing/clone-json.js';
+import { runEdit } from '../writing/run-edit.js';
 import { writeVersioned } from '../writing/write-versioned.js';
 import { initRequest, joinRequest } from './init-request.js';
 import { JoinTokens } from './join-tokens.js';
@@ -173,9 +174,7 @@ export class Swarm extends Collection {
       change: (spec) => {
         if (typeof change !== 'function')
           return mergeInto(SwarmSpec, spec as object as WireObject, settings) as object as wire.StoredSwarmSpec;
-        const next = cloneJson(spec);
-        change(next);
-        return next;
+        return runEdit(change, cloneJson(spec));
       },
       read: () => this.api.swarm.inspect(control),
       write: (version, spec) => this.api.swarm.update(version, spec, rotation, control),
