@@ -29,7 +29,10 @@ export class EngineProcess {
       directory,
       name,
     ];
-    const holder = spawn('setpriv', command, { stdio: ['ignore', log, log] });
+    const { PATH } = process.env;
+    // Without the caller's proxies and DOCKER_ variables, and out of reach of an interrupt from its terminal.
+    const options = { env: { PATH, HOME: directory }, detached: true };
+    const holder = spawn('setpriv', command, { ...options, stdio: ['ignore', log, log] });
     closeSync(log);
     const ended = new Promise<void>((resolve) => {
       holder.once('exit', () => resolve());
@@ -56,7 +59,9 @@ export class EngineProcess {
   }
 
   signal(signal: NodeJS.Signals): void {
-    process.kill(this.pid, signal);
+    // Process 0 would be the caller's whole process group.
+    const { pid } = this;
+    if (pid > 0) process.kill(pid, signal);
   }
 
   /** Like pulling the plug; what was in the namespaces is gone afterwards. */

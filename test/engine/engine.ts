@@ -38,7 +38,7 @@ export class Engine implements AsyncDisposable {
   async kill(): Promise<void> {
     await this.#process?.kill();
     this.#process = undefined;
-    removeCgroups(this.name);
+    await removeCgroups(this.name);
   }
 
   /** Makes it silent: the socket is there, nobody answers. */

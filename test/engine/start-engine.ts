@@ -14,7 +14,7 @@ export interface StartEngineOptions {
 
 /** Starts a throwaway Docker Engine; `stop()` it, or declare it with `await using`. */
 export async function startEngine({ swarm = true, images = true }: StartEngineOptions = {}): Promise<Engine> {
-  sweepLeftovers();
+  await sweepLeftovers();
   const { directory, name } = await makeEngineDirectory();
   const engine = new Engine(name, directory);
   try {

@@ -8,16 +8,16 @@ const prefix = 'swke-';
 
 /** A folder for one engine, marked with the process that owns it; its name is the engine's. */
 export async function makeEngineDirectory(): Promise<{ directory: string; name: string }> {
-  const directory = await mkdtemp(join(tmpdir(), prefix));
+  const directory = await mkdtemp(join(parent(), prefix));
   writeFileSync(join(directory, 'owner'), `${process.pid} ${startTime(process.pid)}`);
   return { directory, name: basename(directory) };
 }
 
 /** Removes what engines left whose owner was killed; the engines themselves died with it. */
-export function sweepLeftovers(): void {
-  for (const name of readdirSync(tmpdir())) {
+export async function sweepLeftovers(): Promise<void> {
+  for (const name of readdirSync(parent())) {
     if (!name.startsWith(prefix)) continue;
-    const directory = join(tmpdir(), name);
+    const directory = join(parent(), name);
     let owner: string;
     try {
       owner = readFileSync(join(directory, 'owner'), 'utf8');
@@ -26,9 +26,17 @@ export function sweepLeftovers(): void {
     }
     const [pid, time] = owner.split(' ');
     if (startTime(Number(pid)) === time) continue;
-    removeCgroups(name);
-    rmSync(directory, { recursive: true, force: true });
+    const gone = await removeCgroups(name).then(
+      () => true,
+      () => false, // it is about to die: a later start finds it again
+    );
+    if (gone) rmSync(directory, { recursive: true, force: true });
   }
+}
+
+// The path of a socket ends at 107 bytes, and dockerd's own add some 40 to the folder's.
+function parent(): string {
+  return tmpdir().length > 40 ? '/tmp' : tmpdir();
 }
 
 // A process id is taken again sooner or later, its start time (field 22, after the name in parentheses) is not.

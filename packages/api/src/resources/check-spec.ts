@@ -20,6 +20,6 @@ export async function checkSpec(
   const { toJSON } = spec as { readonly toJSON?: () => object };
   const wire = toJSON ? toJSON.call(spec) : spec;
   const { signal, timeoutMs } = options;
-  requireVersion(type, wire as WireObject, await connection.version.get(operation, { signal, timeoutMs }));
+  requireVersion(type, wire, await connection.version.get(operation, { signal, timeoutMs }));
   return wire;
 }
