@@ -8,6 +8,7 @@ import { join } from 'node:path';
 export class Forwarder implements AsyncDisposable {
   readonly #open = new Set<Socket>();
   readonly #server: Server;
+  #accepted = 0;
 
   private constructor(
     /** For the client. */
@@ -37,6 +38,11 @@ export class Forwarder implements AsyncDisposable {
     return this.#open.size;
   }
 
+  /** Connections that there have been. */
+  get accepted(): number {
+    return this.#accepted;
+  }
+
   /** Waits until the client has closed all but `count` connections. */
   async untilOpen(count: number, withinMs = 1_000): Promise<void> {
     const signal = AbortSignal.timeout(withinMs);
@@ -56,6 +62,7 @@ export class Forwarder implements AsyncDisposable {
 
   #forward(socket: Socket, engine: string): void {
     this.#open.add(socket);
+    this.#accepted++;
     const [, path] = /^unix:\/\/(.*)$/.exec(engine) ?? [];
     const { hostname, port } = new URL(engine);
     const upstream = path === undefined ? connect(Number(port), hostname) : connect(path);
