@@ -1,6 +1,6 @@
 import type { EngineConnection } from '../http/engine-connection.js';
 import type { RequestOptions } from '../http/request-options.js';
-import { requireVersion, type SpecClass, type WireObject } from '../types/index.js';
+import { requireVersion, type SpecClass } from '../types/index.js';
 
 /**
  * Gives the wire form of a spec, once it is certain that the API version in use keeps every field of it.
