@@ -7,6 +7,7 @@ import {
   ServiceSpec,
   TaskTemplate,
 } from '@swarmkit/api';
+import { adviceOnWord } from './option-words.js';
 
 type Place = 'service' | 'task' | 'placement' | 'container' | 'own';
 
@@ -34,8 +35,18 @@ function namesOf(type: Parameters<typeof fieldsOf>[0], ...without: readonly stri
 export function placeOf(option: string): Place {
   const place = places.get(option);
   if (place) return place;
-  const guess = innerOption(option) ?? nearestName(option, [...places.keys()]);
-  throw new InvalidArgumentError(option, `a service has no option ${option}${guess ? `: did you mean ${guess}?` : ''}`);
+  const guess = innerOption(option) ?? innerOption(camelCase(option));
+  const advice = guess === undefined ? (adviceOnWord(option) ?? nearest(option)) : `did you mean ${guess}?`;
+  throw new InvalidArgumentError(option, `a service has no option ${option}: ${advice}`);
+}
+
+function nearest(option: string): string {
+  const name = nearestName(option, [...places.keys()]);
+  return name === undefined ? 'the type ServiceOptions lists those there are' : `did you mean ${name}?`;
+}
+
+function camelCase(name: string): string {
+  return name.replaceAll(/[_-]([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
 /** An option inside another one: people write `memLimit` for `resources.memLimit`. */

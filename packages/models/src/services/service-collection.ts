@@ -4,6 +4,7 @@ import { Collection } from '../collection.js';
 import type { LogOptions } from '../logs/log-options.js';
 import { type Log, openLog } from '../logs/open-log.js';
 import { checkWriteOptions } from './check-write-options.js';
+import { placeOf } from './option-places.js';
 import { prepareSpec } from './prepare-spec.js';
 import { registryAuthParameters } from './registry-auth-option.js';
 import type { ServiceCreateOptions, ServiceListOptions, ServiceWriteOptions } from './service-options.js';
@@ -115,5 +116,7 @@ function requireImage(options: ServiceCreateOptions): void {
   checkObject('services.create', options, ['image', 'name']);
   if (typeof options.image === 'string' && options.image !== '') return;
   if (options.runtime === 'plugin') return;
+  // A misspelt "image" is told as such.
+  Object.keys(options).forEach(placeOf);
   throw new InvalidArgumentError('image', "image is missing: name one, as in { image: 'nginx:1.27' }");
 }

@@ -18,6 +18,8 @@ type Call = (...values: unknown[]) => Promise<unknown>;
 test.each<[owner: keyof typeof owners, method: string, values: unknown[], option: string, advice: string]>([
   ['services', 'create', ['busybox', 'sleep 300'], 'options', 'services.create({ image, name })'],
   ['services', 'create', [], 'options', 'services.create({ image, name })'],
+  ['services', 'create', [{ Name: 'web', TaskTemplate: {} }], 'Name', 'did you mean name?'],
+  ['services', 'create', [{ name: 'web' }], 'image', 'image is missing'],
   ['services', 'create', [{ image: 'a' }, { retry: 3 }], 'retry', 'there are wait'],
   ['services', 'create', [{ image: 'a' }, { waits: true }], 'waits', 'did you mean wait?'],
   ['services', 'apply', [{ image: 'a' }], 'name', 'name is missing'],
