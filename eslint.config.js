@@ -20,7 +20,7 @@ const layers = {
   [`${api}/resources`]: ['resources', 'errors', 'http', 'registry', 'streams', 'types', 'wire'],
   [`${models}/errors`]: ['errors', 'waiting/wait-options.ts'],
   [`${models}/writing`]: ['writing'],
-  [`${models}/logs`]: ['logs'],
+  [`${models}/logs`]: ['logs', 'check-options.ts'],
   [`${models}/waiting`]: ['waiting', 'errors', 'logs', 'services/service-mode.ts'],
 };
 

@@ -18,5 +18,6 @@ function segment(part: unknown): string {
 }
 
 function describe(part: unknown): string {
-  return typeof part === 'string' ? JSON.stringify(part) : typeof part;
+  if (typeof part === 'string') return JSON.stringify(part);
+  return typeof part === 'object' && part !== null ? 'an object: give its id' : String(part);
 }

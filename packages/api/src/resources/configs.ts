@@ -2,6 +2,7 @@ import { encodeFilters, type ListParameters } from '../http/filters.js';
 import { path } from '../http/path.js';
 import type { RequestOptions } from '../http/request-options.js';
 import type * as wire from '../wire/index.js';
+import { checkQuery } from './check-query.js';
 import { Resource } from './resource.js';
 
 const since = '1.30';
@@ -10,7 +11,8 @@ const filterKeys = ['id', 'name', 'label'] as const;
 /** Endpoints under `/configs`, in the Engine's own shapes; `Data` is base64. */
 export class ConfigsApi extends Resource {
   /** @engine GET /configs, since 1.30 */
-  list(query: ListParameters<wire.ConfigFilters> = {}, options: RequestOptions = {}): Promise<wire.Config[]> {
+  async list(query: ListParameters<wire.ConfigFilters> = {}, options: RequestOptions = {}): Promise<wire.Config[]> {
+    checkQuery('configs.list', query, ['filters']);
     const filters = encodeFilters(filterKeys, query.filters);
     return this.json({
       ...options,

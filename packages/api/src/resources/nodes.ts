@@ -2,6 +2,7 @@ import { encodeFilters, type ListParameters } from '../http/filters.js';
 import { path } from '../http/path.js';
 import type { RequestOptions } from '../http/request-options.js';
 import type * as wire from '../wire/index.js';
+import { checkQuery } from './check-query.js';
 import { Resource } from './resource.js';
 
 const filterKeys = ['id', 'name', 'label', 'node.label', 'role', 'membership'] as const;
@@ -14,7 +15,8 @@ export class NodesApi extends Resource {
    * @param query - `filters` by id or host name prefix, engine label (`label`), node label (`node.label`), role, membership.
    * @engine GET /nodes, since 1.24 (`node.label` since 1.40)
    */
-  list(query: ListParameters<wire.NodeFilters> = {}, options: RequestOptions = {}): Promise<wire.Node[]> {
+  async list(query: ListParameters<wire.NodeFilters> = {}, options: RequestOptions = {}): Promise<wire.Node[]> {
+    checkQuery('nodes.list', query, ['filters']);
     return this.json({
       ...options,
       operation: 'nodes.list',
@@ -61,6 +63,7 @@ export class NodesApi extends Resource {
    * @engine DELETE /nodes/{id}, since 1.24
    */
   async remove(id: string, query: wire.ForceQuery = {}, options: RequestOptions = {}): Promise<void> {
+    checkQuery('nodes.remove', query, ['force']);
     const { force } = query;
     return this.empty({
       ...options,

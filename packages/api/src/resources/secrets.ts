@@ -2,6 +2,7 @@ import { encodeFilters, type ListParameters } from '../http/filters.js';
 import { path } from '../http/path.js';
 import type { RequestOptions } from '../http/request-options.js';
 import type * as wire from '../wire/index.js';
+import { checkQuery } from './check-query.js';
 import { Resource } from './resource.js';
 
 const since = '1.25';
@@ -10,7 +11,8 @@ const filterKeys = ['id', 'name', 'names', 'label'] as const;
 /** Endpoints under `/secrets`, in the Engine's own shapes; the Engine never gives their data back. */
 export class SecretsApi extends Resource {
   /** @engine GET /secrets, since 1.25 */
-  list(query: ListParameters<wire.SecretFilters> = {}, options: RequestOptions = {}): Promise<wire.Secret[]> {
+  async list(query: ListParameters<wire.SecretFilters> = {}, options: RequestOptions = {}): Promise<wire.Secret[]> {
+    checkQuery('secrets.list', query, ['filters']);
     const filters = encodeFilters(filterKeys, query.filters);
     return this.json({
       ...options,

@@ -6,6 +6,7 @@ import type { RegistryAuth } from '../registry/registry-auth.js';
 import { type LogStream, openLogStream } from '../streams/log-stream.js';
 import { ServiceSpec } from '../types/index.js';
 import type * as wire from '../wire/index.js';
+import { checkQuery } from './check-query.js';
 import { checkSpec } from './check-spec.js';
 import { logsQuery } from './logs-query.js';
 import { Resource } from './resource.js';
@@ -36,7 +37,8 @@ export class ServicesApi extends Resource {
    * @param query - `filters` by id or name prefix, label, mode; `status` adds `ServiceStatus`.
    * @engine GET /services, since 1.24 (`status` since 1.41)
    */
-  list(query: ServiceListParameters = {}, options: RequestOptions = {}): Promise<wire.Service[]> {
+  async list(query: ServiceListParameters = {}, options: RequestOptions = {}): Promise<wire.Service[]> {
+    checkQuery('services.list', query, ['filters', 'status']);
     const { filters, status } = query;
     return this.json({
       ...options,
@@ -61,6 +63,7 @@ export class ServicesApi extends Resource {
     parameters: ServiceCreateParameters = {},
     options: RequestOptions = {},
   ): Promise<wire.ServiceCreateResponse> {
+    checkQuery('services.create', parameters, ['registryAuth']);
     return this.json({
       ...options,
       operation: 'services.create',
@@ -80,6 +83,7 @@ export class ServicesApi extends Resource {
    * @engine GET /services/{id}, since 1.24 (`insertDefaults` since 1.29)
    */
   async inspect(id: string, query: wire.ServiceInspectQuery = {}, options: RequestOptions = {}): Promise<wire.Service> {
+    checkQuery('services.inspect', query, ['insertDefaults']);
     const { insertDefaults } = query;
     return this.json({
       ...options,
@@ -108,6 +112,7 @@ export class ServicesApi extends Resource {
     parameters: ServiceUpdateParameters = {},
     options: RequestOptions = {},
   ): Promise<wire.ServiceUpdateResponse> {
+    checkQuery('services.update', parameters, ['registryAuth', 'registryAuthFrom', 'rollback']);
     const { registryAuthFrom, rollback, registryAuth } = parameters;
     return this.json({
       ...options,

@@ -3,6 +3,7 @@ import { path } from '../http/path.js';
 import type { RequestOptions } from '../http/request-options.js';
 import { type LogStream, openLogStream } from '../streams/log-stream.js';
 import type * as wire from '../wire/index.js';
+import { checkQuery } from './check-query.js';
 import { logsQuery } from './logs-query.js';
 import { Resource } from './resource.js';
 
@@ -16,7 +17,8 @@ export class TasksApi extends Resource {
    * @throws {@link NotFoundError} the service or node named in a filter does not exist.
    * @engine GET /tasks, since 1.24
    */
-  list(query: ListParameters<wire.TaskFilters> = {}, options: RequestOptions = {}): Promise<wire.Task[]> {
+  async list(query: ListParameters<wire.TaskFilters> = {}, options: RequestOptions = {}): Promise<wire.Task[]> {
+    checkQuery('tasks.list', query, ['filters']);
     return this.json({
       ...options,
       operation: 'tasks.list',
