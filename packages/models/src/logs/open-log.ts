@@ -1,4 +1,10 @@
-import type { BatchedIterator, LogStream, RequestOptions, wire } from '@swarmkit/api';
+import {
+  type BatchedIterator,
+  InvalidArgumentError,
+  type LogStream,
+  type RequestOptions,
+  type wire,
+} from '@swarmkit/api';
 import { checkOptions } from '../check-options.js';
 import { LineAssembler } from './line-assembler.js';
 import type { LogLine } from './log-line.js';
@@ -12,6 +18,9 @@ export type Log = BatchedIterator<LogLine>;
 
 /** Reads a log line by line; details are always asked for, since only they tell which task a line is from. */
 export function openLog(open: (query: wire.LogsQuery, options: RequestOptions) => LogStream, options: LogOptions): Log {
+  if ('details' in options) {
+    throw new InvalidArgumentError('details', 'logs has no option details: every line has its details, leave it out');
+  }
   checkOptions('logs', options, names);
   const { follow, tail, since, stdout, stderr, timestamps = false, signal, timeoutMs } = options;
   const query: wire.LogsQuery = {

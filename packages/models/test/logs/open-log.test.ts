@@ -7,7 +7,7 @@ afterAll(() => client.close());
 test.each([
   ['{ "until": 5 }', 'until', 'there are follow, tail'],
   ['{ "follows": true }', 'follows', 'did you mean follow?'],
-  ['{ "details": true }', 'details', 'there are'],
+  ['{ "details": true }', 'details', 'every line has its details'],
 ])('%s: a log has no such option', (json, option, advice) => {
   const open = () => client.services.logs('web', JSON.parse(json) as LogOptions);
   expect(open).toThrow(InvalidArgumentError);
