@@ -21,6 +21,7 @@ const hash = createHash('sha256')
 if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) process.exit(0);
 
 const windows = process.platform === 'win32';
+console.error('Installing dependencies, which takes a while the first time.');
 const install = spawnSync(
   windows ? 'npx.cmd' : 'npx',
   ['--yes', '--loglevel=error', manifest.packageManager, 'install', '--frozen-lockfile', '--reporter=append-only'],
