@@ -1,19 +1,24 @@
 import type { RequestOptions } from '../http/request-options.js';
 import { SwarmSpec } from '../types/index.js';
+import { requireSwarmRequest } from '../types/swarm/require-swarm-request.js';
 import type * as wire from '../wire/index.js';
 import { checkSpec } from './check-spec.js';
+import { conceal } from './conceal.js';
 import { Resource } from './resource.js';
 
 /** Endpoints under `/swarm`, in the Engine's own shapes and units. */
 export class SwarmApi extends Resource {
   /**
-   * Reads the swarm: its spec, CA and join tokens.
+   * Reads the swarm: its spec, CA and join tokens; a printed answer does not show the tokens.
    *
    * @throws {@link NotManagerError} the Engine is a worker, or in no swarm.
    * @engine GET /swarm, since 1.24
    */
-  inspect(options: RequestOptions = {}): Promise<wire.Swarm> {
-    return this.json({ ...options, operation: 'swarm.inspect', method: 'GET', path: '/swarm' });
+  async inspect(options: RequestOptions = {}): Promise<wire.Swarm> {
+    const request = { ...options, operation: 'swarm.inspect', method: 'GET', path: '/swarm' } as const;
+    const swarm = await this.json<wire.Swarm>(request);
+    conceal(swarm.JoinTokens);
+    return swarm;
   }
 
   /**
@@ -21,19 +26,27 @@ export class SwarmApi extends Resource {
    *
    * @returns The node's ID.
    * @throws {@link UnavailableError} the Engine is in a swarm already.
+   * @throws {@link UnsupportedVersionError} the API version would drop a field; nothing was sent.
    * @engine POST /swarm/init, since 1.24
    */
-  init(request: wire.InitRequest, options: RequestOptions = {}): Promise<string> {
-    return this.json({ ...options, operation: 'swarm.init', method: 'POST', path: '/swarm/init', body: request });
+  async init(request: wire.InitRequest, options: RequestOptions = {}): Promise<string> {
+    const operation = 'swarm.init';
+    requireSwarmRequest(request, await this.#version(operation, options));
+    const { Spec } = request;
+    const spec = Spec && { Spec: await checkSpec(this.connection, SwarmSpec, Spec, operation, options) };
+    return this.json({ ...options, operation, method: 'POST', path: '/swarm/init', body: { ...request, ...spec } });
   }
 
   /**
    * Makes the Engine a node of an existing swarm; the token decides whether a worker or a manager.
    *
+   * @throws {@link UnsupportedVersionError} the API version would drop a field; nothing was sent.
    * @engine POST /swarm/join, since 1.24
    */
-  join(request: wire.JoinRequest, options: RequestOptions = {}): Promise<void> {
-    return this.empty({ ...options, operation: 'swarm.join', method: 'POST', path: '/swarm/join', body: request });
+  async join(request: wire.JoinRequest, options: RequestOptions = {}): Promise<void> {
+    const operation = 'swarm.join';
+    requireSwarmRequest(request, await this.#version(operation, options));
+    return this.empty({ ...options, operation, method: 'POST', path: '/swarm/join', body: request });
   }
 
   /**
@@ -75,18 +88,13 @@ export class SwarmApi extends Resource {
   }
 
   /**
-   * Reads the key that unlocks managers after a restart, `''` when autolock is off.
+   * Reads the key that unlocks managers after a restart, `''` when autolock is off; a printed answer does not show it.
    *
    * @engine GET /swarm/unlockkey, since 1.25
    */
-  unlockKey(options: RequestOptions = {}): Promise<wire.UnlockKeyResponse> {
-    return this.json({
-      ...options,
-      operation: 'swarm.unlockKey',
-      method: 'GET',
-      path: '/swarm/unlockkey',
-      since: '1.25',
-    });
+  async unlockKey(options: RequestOptions = {}): Promise<wire.UnlockKeyResponse> {
+    const request = { ...options, operation: 'swarm.unlockKey', method: 'GET', path: '/swarm/unlockkey' } as const;
+    return conceal(await this.json<wire.UnlockKeyResponse>({ ...request, since: '1.25' }));
   }
 
   /**
@@ -106,5 +114,9 @@ export class SwarmApi extends Resource {
       body,
       since: '1.25',
     });
+  }
+
+  #version(operation: string, { signal, timeoutMs }: RequestOptions): Promise<string> {
+    return this.connection.version.get(operation, { signal, timeoutMs });
   }
 }

@@ -28,11 +28,16 @@ export function applyNodeOptions(spec: wire.StoredNodeSpec, options: NodeUpdateO
   checkOptions('node.update', options, ['role', 'availability', 'labels', 'name']);
   const { role, availability, labels, name } = options;
   if (role !== undefined) spec.Role = oneOf('role', role, roles);
-  if (availability !== undefined) spec.Availability = oneOf('availability', availability, availabilities);
+  if (availability !== undefined) spec.Availability = checkAvailability(availability);
   // Labels of nodes are written as those of services are.
   if (labels !== undefined) spec.Labels = new ServiceSpec({ labels }).toJSON().Labels ?? {};
   if (name === null) delete spec.Name;
   else if (name !== undefined) spec.Name = name;
+}
+
+/** @throws {@link InvalidArgumentError} it is none of the three. */
+export function checkAvailability(availability: wire.NodeAvailability): wire.NodeAvailability {
+  return oneOf('availability', availability, availabilities);
 }
 
 function oneOf<Value extends string>(option: string, value: Value, allowed: readonly string[]): Value {

@@ -1,5 +1,7 @@
 import { fieldsOf, InvalidArgumentError, SwarmSpec, type wire } from '@swarmkit/api';
 import { checkOptions } from '../check-options.js';
+import { checkAvailability } from '../nodes/node-options.js';
+import { checkInit } from './check-init.js';
 import type { SwarmInitOptions, SwarmJoinOptions } from './swarm-options.js';
 
 const defaultListenAddr = '0.0.0.0:2377';
@@ -24,6 +26,7 @@ export function initRequest(options: SwarmInitOptions): wire.InitRequest {
     ...spec
   } = options;
   if (defaultAddrPool) checkList('defaultAddrPool', defaultAddrPool, "as in ['10.20.0.0/16']");
+  checkInit(options);
   const pool =
     defaultAddrPool !== undefined || subnetSize !== undefined
       ? { DefaultAddrPool: [...(defaultAddrPool ?? ['10.0.0.0/8'])], SubnetSize: subnetSize ?? 24 }
@@ -34,7 +37,7 @@ export function initRequest(options: SwarmInitOptions): wire.InitRequest {
     ...(forceNewCluster !== undefined && { ForceNewCluster: forceNewCluster }),
     ...(dataPathAddr !== undefined && { DataPathAddr: dataPathAddr }),
     ...(dataPathPort !== undefined && { DataPathPort: dataPathPort }),
-    ...(availability !== undefined && { Availability: availability }),
+    ...(availability !== undefined && { Availability: checkAvailability(availability) }),
     ...pool,
     Spec: new SwarmSpec(spec).toJSON(),
   };
@@ -54,7 +57,7 @@ export function joinRequest(options: SwarmJoinOptions): wire.JoinRequest {
     JoinToken: joinToken,
     ...(advertiseAddr !== undefined && { AdvertiseAddr: advertiseAddr }),
     ...(dataPathAddr !== undefined && { DataPathAddr: dataPathAddr }),
-    ...(availability !== undefined && { Availability: availability }),
+    ...(availability !== undefined && { Availability: checkAvailability(availability) }),
   };
 }
 

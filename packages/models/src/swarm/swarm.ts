@@ -1,4 +1,4 @@
-import { mergeInto, type RequestOptions, SwarmSpec, UnavailableError, type wire, type WireObject } from '@swarmkit/api';
+import { mergeInto, type RequestOptions, SwarmSpec, UnavailableError, type wire } from '@swarmkit/api';
 import { checkOptions } from '../check-options.js';
 import { Collection } from '../collection.js';
 import { deepFreeze } from '../deep-freeze.js';
@@ -7,6 +7,7 @@ import { runEdit } from '../writing/run-edit.js';
 import { writeVersioned } from '../writing/write-versioned.js';
 import { initRequest, joinRequest } from './init-request.js';
 import { JoinTokens } from './join-tokens.js';
+import { withDefaults } from './swarm-defaults.js';
 import { checkKey, checkRole, checkUpdate } from './swarm-arguments.js';
 import type {
   SwarmInitOptions,
@@ -21,7 +22,7 @@ export class Swarm extends Collection {
   #attrs: wire.Swarm | undefined;
   #turn: Promise<unknown> = Promise.resolve();
 
-  /** The Engine's JSON, with the join tokens in it; `undefined` before the first `reload()`. */
+  /** The Engine's JSON, with the join tokens in it, which do not print; `undefined` before the first `reload()`. */
   get attrs(): Readonly<wire.Swarm> | undefined {
     return deepFreeze(this.#attrs);
   }
@@ -93,7 +94,8 @@ export class Swarm extends Collection {
   /**
    * Changes the settings that are named, and keeps the rest.
    *
-   * @param change - Settings, `null` takes one away; or a function that edits a copy of the Engine's spec.
+   * @param change - Settings, `null` puts one back to that of a new swarm; or a function that edits a copy of the
+   * Engine's spec.
    * @throws {@link VersionConflictError} somebody else changed the swarm since `attrs` was read.
    * @engine POST /swarm/update, since 1.24
    * @example await client.swarm.update({ taskHistoryRetentionLimit: 7 });
@@ -146,8 +148,12 @@ export class Swarm extends Collection {
     await this.api.swarm.unlock({ UnlockKey: key }, options);
   }
 
-  toJSON(): wire.Swarm | undefined {
-    return this.#attrs;
+  /** `attrs` without the join tokens, since what is logged often goes through here. */
+  toJSON(): wire.ClusterInfo | undefined {
+    if (!this.#attrs) return undefined;
+    const info: Partial<wire.Swarm> = { ...this.#attrs };
+    delete info.JoinTokens;
+    return info as wire.ClusterInfo;
   }
 
   [Symbol.for('nodejs.util.inspect.custom')](): string {
@@ -172,9 +178,8 @@ export class Swarm extends Collection {
       retryOnConflict,
       always: Object.keys(rotation).length > 0,
       change: (spec) => {
-        if (typeof change !== 'function')
-          return mergeInto(SwarmSpec, spec as object as WireObject, settings) as object as wire.StoredSwarmSpec;
-        return runEdit(change, cloneJson(spec));
+        if (typeof change === 'function') return runEdit(change, cloneJson(spec));
+        return mergeInto(SwarmSpec, spec, withDefaults(settings));
       },
       read: () => this.api.swarm.inspect(control),
       write: (version, spec) => this.api.swarm.update(version, spec, rotation, control),
