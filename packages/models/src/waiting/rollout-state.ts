@@ -33,11 +33,11 @@ export function rolloutState(snapshot: Snapshot): RolloutState {
     return { progress: { running: good.length, desired, state: UpdateStatus?.State, message }, slots, engineDecides };
   };
 
-  const failure = failureOf(service, engineDecides ? [] : slots);
-  if (failure) return { kind: 'failed', reason: failure.reason, ...judged(failure.message) };
   // While surplus tasks are still there, the swarm has not acted on a smaller number yet.
   const isReached =
     replicas === undefined ? slots.length > 0 && good.length === slots.length : good.length === replicas;
+  const failure = failureOf(service, engineDecides ? [] : slots, isReached);
+  if (failure) return { kind: 'failed', reason: failure.reason, ...judged(failure.message) };
   if (!isReached) return { kind: 'pending', ...judged(obstacle(slots, replicas)) };
   if (UpdateStatus?.State === 'updating' || UpdateStatus?.State === 'rollback_started') {
     return { kind: 'pending', ...judged(UpdateStatus.Message ?? 'update in progress') };
@@ -56,12 +56,13 @@ interface Failure {
   readonly message: string;
 }
 
-function failureOf(service: wire.Service, slots: readonly Slot[]): Failure | undefined {
+function failureOf(service: wire.Service, slots: readonly Slot[], isReached: boolean): Failure | undefined {
   const { State, Message = '' } = service.UpdateStatus ?? {};
   if (State === 'paused') return { reason: 'paused', message: Message };
   if (State === 'rollback_paused') return { reason: 'rollback-paused', message: Message };
   // The Engine forgets the previous spec when it rolls back by itself, and swaps the two when it is told to.
-  if (State === 'rollback_completed' && service.PreviousSpec === undefined) {
+  // It may call a rollback complete before the old tasks run again.
+  if (State === 'rollback_completed' && service.PreviousSpec === undefined && isReached) {
     return { reason: 'rolled-back', message: 'the update failed and was rolled back' };
   }
   const isDead = slots.some(({ state }) => state === 'dead');

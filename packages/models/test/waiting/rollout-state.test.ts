@@ -75,6 +75,11 @@ test.each([
   expect(state).toMatchObject({ kind: 'failed', reason });
 });
 
+test('an update that was rolled back fails when the old tasks run again', () => {
+  const update = { State: 'rollback_completed' } as const;
+  expect(rolloutState(makeSnapshot({ update }, [makeTask({ slot: 1, state: 'assigned' })])).kind).toBe('pending');
+});
+
 test('a rollback that was asked for is success', () => {
   const update = { State: 'rollback_completed', CompletedAt: second(10) } as const;
   const facts = { update, hasPreviousSpec: true, rollbackConfig: { Monitor: 1e9 } };
