@@ -57,19 +57,27 @@ test('a host address is refused in the words of the CLI', () => {
 });
 
 test('a map goes from published port to target, protocol and mode', () => {
-  expect(encode({ 8080: 80, 53: [53, 'udp'], 9000: [9000, 'tcp', 'host'] })).toEqual([
+  expect(encode({ 8080: 80, 53: [53, 'udp'], 9000: [9000, null, 'host'], 2375: [2375], 80: '81/udp' })).toEqual([
     { Protocol: 'udp', TargetPort: 53, PublishedPort: 53 },
+    { Protocol: 'udp', TargetPort: 81, PublishedPort: 80, PublishMode: 'ingress' },
+    { Protocol: 'tcp', TargetPort: 2375, PublishedPort: 2375 },
     { Protocol: 'tcp', TargetPort: 80, PublishedPort: 8080 },
     { Protocol: 'tcp', TargetPort: 9000, PublishedPort: 9000, PublishMode: 'host' },
   ]);
 });
 
 test.each([
-  [{ http: 80 }, 'ports[0].published'],
-  [{ 80: 'http' }, 'ports[0].target'],
+  [{ http: 80 }, 'ports.http'],
+  [{ '80/tcp': 80 }, 'ports.80/tcp'],
+  [{ 80: 'http' }, 'ports.80'],
+  [{ 80: null }, 'ports.80'],
+  [{ 80: { target: 80 } }, 'ports.80'],
+  [{ 80: [80, 'tcp', 'host', 'more'] }, 'ports.80'],
   [{ 80: [80, 'icmp'] }, 'ports[0].protocol'],
   ['8080:80', 'ports'],
   [[80], 'ports[0]'],
+  [[[8080, 80]], 'ports[0]'],
+  [[null], 'ports[0]'],
   [[{ published: 80 }], 'ports[0].target'],
   [[{ target: 80, publishd: 80 }], 'ports[0].publishd'],
 ])('%j is refused', (ports, option) => {
