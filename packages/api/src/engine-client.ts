@@ -1,3 +1,4 @@
+import { checkClientOptions } from './connection/check-client-options.js';
 import { optionsFromEnvironment } from './connection/options-from-environment.js';
 import { defaultHost } from './connection/default-host.js';
 import { parseHost } from './connection/parse-host.js';
@@ -38,9 +39,10 @@ export class EngineClient implements AsyncDisposable {
 
   /**
    * @throws {@link ConfigurationError} `host` cannot be used.
-   * @throws {@link InvalidArgumentError} `apiVersion` or `timeoutMs` makes no sense.
+   * @throws {@link InvalidArgumentError} an option is unknown or makes no sense.
    */
   constructor(options: EngineClientOptions = {}) {
+    checkClientOptions(options);
     const { url, authority, dialling } = parseHost(options.host ?? defaultHost());
     const connection = new EngineConnection(
       {

@@ -1,5 +1,7 @@
 import { EngineClient, type EngineClientOptions, optionsFromEnvironment } from '@swarmkit/api';
+import { checkObject } from './check-options.js';
 import { NodeCollection } from './nodes/node-collection.js';
+import { checkImageOptions } from './services/check-write-options.js';
 import type { RegistryAuthOption } from './services/registry-auth-option.js';
 import type { ResolveImage } from './services/resolve-image.js';
 import { ServiceCollection } from './services/service-collection.js';
@@ -45,9 +47,12 @@ export class SwarmClient implements AsyncDisposable {
    * @throws {@link InvalidArgumentError} an option makes no sense.
    */
   constructor(options: SwarmClientOptions = {}) {
-    this.api = new EngineClient(options);
-    this.resolveImage = options.resolveImage ?? 'always';
-    this.#registryAuth = options.registryAuth;
+    checkObject('new SwarmClient', options, ['host', 'apiVersion']);
+    checkImageOptions(options);
+    const { resolveImage = 'always', registryAuth, ...connection } = options;
+    this.api = new EngineClient(connection);
+    this.resolveImage = resolveImage;
+    this.#registryAuth = registryAuth;
     this.services = new ServiceCollection(this);
     this.nodes = new NodeCollection(this);
     this.tasks = new TaskCollection(this);

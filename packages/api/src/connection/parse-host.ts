@@ -10,6 +10,9 @@ import { socketHost } from './socket-host.js';
  * @throws {@link ConfigurationError} the text is no such host, or of a kind this version cannot use.
  */
 export function parseHost(host: string): EngineHost {
+  if (typeof (host as unknown) !== 'string') {
+    throw new ConfigurationError('The host must be a text, such as unix:///var/run/docker.sock or tcp://name:2375.');
+  }
   const match = /^([a-z]+):\/\/(.*)$/is.exec(host);
   const [, scheme = '', rest = ''] = match ?? [];
   switch (scheme.toLowerCase()) {
