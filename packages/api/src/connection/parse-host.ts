@@ -1,8 +1,8 @@
 import { ConfigurationError } from '../errors/configuration-error.js';
-import { redact } from '../errors/redact.js';
 import type { EngineHost } from './engine-host.js';
 import { tcpHost } from './tcp-host.js';
 import { socketHost } from './socket-host.js';
+import { withoutUserInfo } from './without-user-info.js';
 
 /**
  * Reads a host as `DOCKER_HOST` has it: `unix:///path`, `npipe:////./pipe/name`, `tcp://name:port`.
@@ -29,7 +29,7 @@ export function parseHost(host: string): EngineHost {
       throw new ConfigurationError(`This version cannot use ${scheme}:// hosts; use unix://, npipe:// or tcp://.`);
     default:
       throw new ConfigurationError(
-        `${JSON.stringify(redact(host))} is no host: write unix:///var/run/docker.sock, npipe:////./pipe/docker_engine or tcp://name:2375.`,
+        `${JSON.stringify(withoutUserInfo(host))} is no host: write unix:///var/run/docker.sock, npipe:////./pipe/docker_engine or tcp://name:2375.`,
       );
   }
 }
