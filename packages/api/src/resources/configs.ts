@@ -3,6 +3,7 @@ import { path } from '../http/path.js';
 import type { RequestOptions } from '../http/request-options.js';
 import type * as wire from '../wire/index.js';
 import { checkQuery } from './check-query.js';
+import { checkVersion } from './check-version.js';
 import { Resource } from './resource.js';
 
 const since = '1.30';
@@ -65,7 +66,7 @@ export class ConfigsApi extends Resource {
       operation: 'configs.update',
       method: 'POST',
       path: path`/configs/${id}/update`,
-      query: { version },
+      query: { version: checkVersion('configs.update', version) },
       body: spec,
       since,
     });

@@ -3,6 +3,7 @@ import { path } from '../http/path.js';
 import type { RequestOptions } from '../http/request-options.js';
 import type * as wire from '../wire/index.js';
 import { checkQuery } from './check-query.js';
+import { checkVersion } from './check-version.js';
 import { Resource } from './resource.js';
 
 const filterKeys = ['id', 'name', 'label', 'node.label', 'role', 'membership'] as const;
@@ -50,7 +51,7 @@ export class NodesApi extends Resource {
       operation: 'nodes.update',
       method: 'POST',
       path: path`/nodes/${id}/update`,
-      query: { version },
+      query: { version: checkVersion('nodes.update', version) },
       body: spec,
     });
   }

@@ -3,6 +3,7 @@ import { path } from '../http/path.js';
 import type { RequestOptions } from '../http/request-options.js';
 import type * as wire from '../wire/index.js';
 import { checkQuery } from './check-query.js';
+import { checkVersion } from './check-version.js';
 import { Resource } from './resource.js';
 
 const since = '1.25';
@@ -65,7 +66,7 @@ export class SecretsApi extends Resource {
       operation: 'secrets.update',
       method: 'POST',
       path: path`/secrets/${id}/update`,
-      query: { version },
+      query: { version: checkVersion('secrets.update', version) },
       body: spec,
       since,
     });

@@ -8,6 +8,7 @@ import { ServiceSpec } from '../types/index.js';
 import type * as wire from '../wire/index.js';
 import { checkQuery } from './check-query.js';
 import { checkSpec } from './check-spec.js';
+import { checkVersion } from './check-version.js';
 import { logsQuery } from './logs-query.js';
 import { Resource } from './resource.js';
 
@@ -119,7 +120,7 @@ export class ServicesApi extends Resource {
       operation: 'services.update',
       method: 'POST',
       path: path`/services/${id}/update`,
-      query: { version, registryAuthFrom, rollback },
+      query: { version: checkVersion('services.update', version), registryAuthFrom, rollback },
       headers: registryAuthHeader(registryAuth),
       body: await checkSpec(this.connection, ServiceSpec, spec, 'services.update', options),
       since: rollback === undefined ? undefined : '1.28',

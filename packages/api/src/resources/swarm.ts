@@ -1,5 +1,6 @@
 import type { RequestOptions } from '../http/request-options.js';
 import { SwarmSpec } from '../types/index.js';
+import { checkVersion } from './check-version.js';
 import { requireSwarmRequest } from '../types/swarm/require-swarm-request.js';
 import type * as wire from '../wire/index.js';
 import { checkSpec } from './check-spec.js';
@@ -82,7 +83,12 @@ export class SwarmApi extends Resource {
       operation: 'swarm.update',
       method: 'POST',
       path: '/swarm/update',
-      query: { version, rotateWorkerToken, rotateManagerToken, rotateManagerUnlockKey },
+      query: {
+        version: checkVersion('swarm.update', version),
+        rotateWorkerToken,
+        rotateManagerToken,
+        rotateManagerUnlockKey,
+      },
       body: await checkSpec(this.connection, SwarmSpec, spec, 'swarm.update', options),
     });
   }
