@@ -82,3 +82,15 @@ test('options that no service has are refused whatever they are called', async (
     expect(error.option).toBe(option);
   }
 });
+
+test.each<[option: string, control: object]>([
+  ['wait', { wait: 'please' }],
+  ['wait.timeoutMs', { wait: { timeoutMs: -1 } }],
+  ['wait.onProgress', { wait: { onProgress: true } }],
+  ['retryOnConflict', { retryOnConflict: -1 }],
+  ['resolveImage', { resolveImage: 'sometimes' }],
+])('%s is refused before anything is sent', async (option, control) => {
+  const error = await failureOf<InvalidArgumentError>(nowhere.services.create({ image: 'busybox' }, control));
+  expect(error).toBeInstanceOf(InvalidArgumentError);
+  expect(error.option).toBe(option);
+});

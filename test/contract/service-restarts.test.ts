@@ -63,6 +63,7 @@ test.concurrent('what is said already is not sent', async () => {
   const { version } = service;
   await service.update({ ...reversed(options), replicas: 0, image: 'busybox' });
   await service.update((spec) => void spec.TaskTemplate.ContainerSpec.Configs.push());
+  await service.update((spec) => void Object.assign(spec.TaskTemplate, { Placement: undefined }));
   await service.scale(0);
   expect([service.version, (await service.reload()).version]).toEqual([version, version]);
 });

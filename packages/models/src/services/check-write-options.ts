@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from '@swarmkit/api';
 import { checkOptions } from '../check-options.js';
+import { checkWaitOptions } from '../waiting/check-wait-options.js';
 import type { ServiceWriteOptions } from './service-options.js';
 
 /** What goes beside the options of a service: how a write is carried out. */
@@ -12,6 +13,7 @@ export function checkWriteOptions(call: string, control: ServiceWriteOptions): v
   if (wait !== undefined && typeof wait !== 'boolean' && (typeof wait !== 'object' || (wait as unknown) === null)) {
     throw new InvalidArgumentError('wait', 'wait must be true, false or options, such as { timeoutMs: 60_000 }');
   }
+  if (typeof wait === 'object') checkWaitOptions('wait', wait);
   if (!Number.isInteger(retryOnConflict) || retryOnConflict < 0) {
     throw new InvalidArgumentError('retryOnConflict', 'retryOnConflict must say how often, as a whole number');
   }

@@ -36,7 +36,8 @@ export function editSpec(
   ];
   runEdit(edit, draft as ServiceSpecDraft);
   for (const takeAwayIfEmpty of added) takeAwayIfEmpty();
-  return draft;
+  // What was set to `undefined` is as absent as it will be on the way.
+  return cloneJson(draft);
 }
 
 function fill(owner: Record<string, unknown>, keys: readonly string[], empty: () => object): (() => void)[] {

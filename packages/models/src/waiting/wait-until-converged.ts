@@ -15,7 +15,8 @@ import type { WaitOptions } from './wait-options.js';
  * `signal.reason`.
  */
 export async function waitUntilConverged(api: EngineClient, id: string, options: WaitOptions): Promise<wire.Service> {
-  const { timeoutMs = 600_000, signal, onProgress, pollIntervalMs = 250 } = checkWaitOptions(options);
+  checkWaitOptions('waitUntilConverged', options);
+  const { timeoutMs = 600_000, signal, onProgress, pollIntervalMs = 250 } = options;
   const deadline = performance.now() + (timeoutMs || Infinity);
   let patience: Patience | undefined;
   let snapshot: Snapshot | undefined;
