@@ -26,6 +26,8 @@ function refuseEmptyImage({ image }: ServiceUpdateOptions): void {
 function nest(options: ServiceUpdateOptions): Options {
   const { replicas, ports, containerLabels, logDriver, logDriverOptions } = options;
   const groups = { service: {} as Options, task: {} as Options, placement: {} as Options, container: {} as Options };
+  // A whole spec is told as such, not by its first key.
+  if (Object.hasOwn(options, 'TaskTemplate')) placeOf('TaskTemplate');
   for (const [option, value] of Object.entries(options)) {
     const place = placeOf(option);
     if (value !== undefined && place !== 'own') groups[place][option] = value;

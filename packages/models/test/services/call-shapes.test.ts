@@ -37,6 +37,8 @@ test.each<[owner: keyof typeof owners, method: string, values: unknown[], option
   ['service', 'tasks', [{ filters: { desired_state: 'running' } }], 'filters.desired_state', 'desired-state'],
   ['service', 'update', [], 'options', 'service.update({ image, replicas })'],
   ['service', 'update', ['nginx:1.28'], 'options', 'service.update({ image, replicas })'],
+  ['service', 'update', [attrs.Spec], 'TaskTemplate', 'options are flat here'],
+  ['service', 'update', [(spec: object) => ({ ...spec, Labels: {} })], 'change', 'what it returns does not count'],
   ['service', 'update', [{ image: null }], 'image', 'nginx:1.27'],
   ['service', 'update', [{ image: 'a' }, { timeout: 5 }], 'timeout', 'did you mean timeoutMs?'],
   ['service', 'scale', [], 'replicas', 'service.scale(3)'],
