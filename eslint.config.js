@@ -21,7 +21,7 @@ const layers = {
   [`${models}/errors`]: ['errors', 'waiting/wait-options.ts'],
   [`${models}/writing`]: ['writing'],
   [`${models}/logs`]: ['logs', 'check-options.ts'],
-  [`${models}/waiting`]: ['waiting', 'errors', 'logs', 'services/service-mode.ts'],
+  [`${models}/waiting`]: ['waiting', 'errors', 'logs', 'services/service-mode.ts', 'check-options.ts'],
 };
 
 // Package → packages of this workspace that it may not import: imports go models → api → adapter.
