@@ -7,7 +7,7 @@ import { newestFirst } from './task-order.js';
 
 const mostTasks = 5;
 const mostLines = 10;
-const listTimeoutMs = 5_000;
+const listTimeoutMs = 2_000;
 const logTimeoutMs = 2_000;
 
 /**
