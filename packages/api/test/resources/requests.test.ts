@@ -20,7 +20,7 @@ const swarm = { Name: 'default', Labels: {} };
 
 type Call = (engine: EngineClient) => Promise<unknown>;
 
-test.each<[string, Call, unknown?]>([
+const calls: readonly (readonly [line: string, call: Call, body?: unknown])[] = [
   ['GET /services', ({ services }) => services.list()],
   ['GET /services?status=true', ({ services }) => services.list({ status: true })],
   [
@@ -30,7 +30,11 @@ test.each<[string, Call, unknown?]>([
   ['POST /services/create', ({ services }) => services.create(spec), spec],
   ['GET /services/a%2Fb%3Fc', ({ services }) => services.inspect('a/b?c')],
   ['GET /services/a?insertDefaults=true', ({ services }) => services.inspect('a', { insertDefaults: true })],
-  ['POST /services/a/update?version=18446744073709', ({ services }) => services.update('a', 18446744073709, spec), spec],
+  [
+    'POST /services/a/update?version=18446744073709',
+    ({ services }) => services.update('a', 18446744073709, spec),
+    spec,
+  ],
   [
     'POST /services/a/update?version=7&registryAuthFrom=previous-spec&rollback=previous',
     ({ services }) => services.update('a', 7, spec, { registryAuthFrom: 'previous-spec', rollback: 'previous' }),
@@ -43,16 +47,26 @@ test.each<[string, Call, unknown?]>([
     ({ services }) =>
       services.logs('a', { stderr: true, tail: 5, follow: true, since: '1.5', timestamps: true, details: true }).next(),
   ],
-  ['GET /tasks?filters={"desired-state":["running"]}', ({ tasks }) => tasks.list({ filters: { 'desired-state': 'running' } })],
+  [
+    'GET /tasks?filters={"desired-state":["running"]}',
+    ({ tasks }) => tasks.list({ filters: { 'desired-state': 'running' } }),
+  ],
   ['GET /tasks/a', ({ tasks }) => tasks.inspect('a')],
   ['GET /tasks/a/logs?stdout=true&stderr=true&tail=all', ({ tasks }) => tasks.logs('a', { tail: 'all' }).next()],
-  ['GET /nodes?filters={"role":["manager","worker"]}', ({ nodes }) => nodes.list({ filters: { role: ['manager', 'worker'] } })],
+  [
+    'GET /nodes?filters={"role":["manager","worker"]}',
+    ({ nodes }) => nodes.list({ filters: { role: ['manager', 'worker'] } }),
+  ],
   ['GET /nodes/a', ({ nodes }) => nodes.inspect('a')],
   ['POST /nodes/a/update?version=0', ({ nodes }) => nodes.update('a', 0, node), node],
   ['DELETE /nodes/a', ({ nodes }) => nodes.remove('a')],
   ['DELETE /nodes/a?force=true', ({ nodes }) => nodes.remove('a', { force: true })],
   ['GET /swarm', ({ swarm: api }) => api.inspect().catch(() => undefined)],
-  ['POST /swarm/init', ({ swarm: api }) => api.init({ ListenAddr: 'x', Spec: swarm }), { ListenAddr: 'x', Spec: swarm }],
+  [
+    'POST /swarm/init',
+    ({ swarm: api }) => api.init({ ListenAddr: 'x', Spec: swarm }),
+    { ListenAddr: 'x', Spec: swarm },
+  ],
   [
     'POST /swarm/join',
     ({ swarm: api }) => api.join({ ListenAddr: 'x', RemoteAddrs: ['y'], JoinToken: 'z' }),
@@ -82,13 +96,18 @@ test.each<[string, Call, unknown?]>([
   ['GET /distribution/a%2Fb%3A1/json', ({ distribution }) => distribution.inspect('a/b:1')],
   ['GET /version', ({ system }) => system.version()],
   ['GET /info', ({ system }) => system.info()],
-])('%s', async (line, call, body) => {
+];
+
+// Always three values: what is missing would be taken for a callback.
+test.each(calls.map(([line, call, body]) => [line, call, body] as const))('%s', async (line, call, body) => {
   fake.requests.length = 0;
   await call(engine);
   expect(fake.requests).toHaveLength(1);
   const [request] = fake.requests;
   const [path = '', query] = request?.url.split('?') ?? [];
-  expect(`${request?.method} ${path}${query ? `?${decodeURIComponent(query)}` : ''}`).toBe(line.replace(' /', ' /v1.41/'));
+  expect(`${request?.method} ${path}${query ? `?${decodeURIComponent(query)}` : ''}`).toBe(
+    line.replace(' /', ' /v1.41/'),
+  );
   expect(request?.body).toBe(body === undefined ? '' : JSON.stringify(body));
   expect(request?.headers['content-type']).toBe(body === undefined ? undefined : 'application/json');
 });
