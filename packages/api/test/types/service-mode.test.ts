@@ -71,6 +71,28 @@ test.each<[unknown[], string]>([
   expect(refusal(() => Reflect.construct(ServiceMode, values) as unknown).option).toBe(option);
 });
 
+test.each<[ServiceMode, unknown[]]>([
+  [new ServiceMode('replicated', 21), ['replicated', 21, undefined]],
+  [new ServiceMode('replicated', 0), ['replicated', 0, undefined]],
+  [new ServiceMode('replicated'), ['replicated', undefined, undefined]],
+  [new ServiceMode('global'), ['global', undefined, undefined]],
+  [new ServiceMode('replicated-job', 4, 2), ['replicated-job', 4, 2]],
+  [ServiceMode.fromWire({ GlobalJob: {} }), ['global-job', undefined, undefined]],
+  [new ServiceMode({}), [undefined, undefined, undefined]],
+])('%j tells its mode and counts', (mode, told) => {
+  expect([mode.mode, mode.replicas, mode.concurrency]).toEqual(told);
+});
+
+test('an instance of another copy of the package is taken', () => {
+  const foreign = Object.create(
+    { mode: 'replicated', replicas: 2 },
+    {
+      replicated: { value: { replicas: 2 }, enumerable: true },
+    },
+  ) as ServiceModeOptions;
+  expect(new ServiceSpec({ mode: foreign }).toJSON().Mode).toEqual({ Replicated: { Replicas: 2 } });
+});
+
 describe('a patch', () => {
   const patched = (Mode: object, mode: ServiceSpecOptions['mode']): unknown =>
     mergeInto(ServiceSpec, { Mode }, { mode })['Mode'];

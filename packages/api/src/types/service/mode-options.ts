@@ -29,7 +29,8 @@ export function readMode(
 ): ModeFields {
   if (typeof value === 'string') return readMode({ mode: value }, option);
   if (typeof value !== 'object') return value;
-  const { mode, replicas, concurrency, ...fields } = value;
+  // Own properties only: an instance has getters of these names.
+  const { mode, replicas, concurrency, ...fields }: ServiceModeOptions = { ...value };
   if (mode == null && replicas == null && concurrency == null) return fields;
   const name = mode == null ? fallback : modeName.encode(mode, optionPath(option, 'mode'));
   const [own] = Object.keys(fields);

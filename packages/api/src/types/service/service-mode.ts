@@ -5,7 +5,7 @@ import { type Presence, presence } from '../codecs/presence.js';
 import { field } from '../field.js';
 import type { SpecOptions } from '../spec-options.js';
 import { Spec } from '../spec.js';
-import { modeKeys } from './mode-keys.js';
+import { modeKeys, modeNames } from './mode-keys.js';
 import { readMode, type ServiceModeOptions } from './mode-options.js';
 import {
   ReplicatedJobMode,
@@ -15,7 +15,7 @@ import {
 } from './replicated-mode.js';
 
 /** The four modes in the Engine's own form; exactly one is there. */
-export type ModeFields = SpecOptions<ServiceMode>;
+export type ModeFields = Omit<SpecOptions<ServiceMode>, 'mode' | 'replicas' | 'concurrency'>;
 
 type Counts = Pick<ServiceModeOptions, 'replicas' | 'concurrency'>;
 
@@ -45,6 +45,23 @@ export class ServiceMode extends Spec<ServiceMode, wire.ServiceMode> {
   constructor(mode?: wire.ServiceModeName | ServiceModeOptions, replicas?: Counts | number, concurrency?: number) {
     const counts = typeof replicas === 'object' ? replicas : { replicas };
     super(mode && readMode(typeof mode === 'string' ? { concurrency, ...counts, mode } : mode, ''));
+  }
+
+  /** Its name; `undefined` for the Engine's default. */
+  get mode(): wire.ServiceModeName | undefined {
+    const [key] = modeKeys(this.toJSON());
+    return key && modeNames[key];
+  }
+
+  /** Tasks to keep running, or to complete for a job; `undefined` when not said. */
+  get replicas(): number | undefined {
+    const { Replicated, ReplicatedJob } = this.toJSON();
+    return Replicated?.Replicas ?? ReplicatedJob?.TotalCompletions;
+  }
+
+  /** Tasks of a replicated job that run at once; `undefined` when not said. */
+  get concurrency(): number | undefined {
+    return this.toJSON().ReplicatedJob?.MaxConcurrent;
   }
 
   static check(mode: wire.ServiceMode, option: string): void {
