@@ -26,6 +26,16 @@ test.concurrent('an update runs a job once more, and only the new run counts', a
   expect(job.attrs.JobStatus?.JobIteration.Index).toBe(1);
 });
 
+test.concurrent('a rollback runs a job once more, with the spec before', async () => {
+  await using job = await temporaryService(engine.client, { command: ['true'], mode: 'replicated-job' });
+  await job.update({ command: ['false'] });
+  await job.rollback({ wait: { timeoutMs: 20_000 } });
+  expect([job.attrs.Spec.TaskTemplate.ContainerSpec.Command, job.attrs.JobStatus?.JobIteration.Index]).toEqual([
+    ['true'],
+    2,
+  ]);
+});
+
 test.concurrent('a job whose attempts are used up has failed', async () => {
   const restartPolicy = { condition: 'on-failure', maxAttempts: 1, delay: '200ms' } as const;
   await using job = await temporaryService(engine.client, { image: 'broken:1', mode: 'replicated-job', restartPolicy });

@@ -14,12 +14,14 @@ export function monitorMs(config: wire.UpdateConfig | undefined): number {
  *
  * An update is completed only after its last task ran for the monitor time; a task that started later was not watched.
  */
-export function isSettled({ UpdateStatus, Spec }: wire.Service, slots: readonly Slot[]): boolean {
+export function isSettled(
+  { State, CompletedAt }: wire.UpdateStatus,
+  { UpdateConfig, RollbackConfig }: wire.StoredServiceSpec,
+  slots: readonly Slot[],
+): boolean {
   const running = slots.filter(({ state }) => state === 'running');
   if (running.length === 0) return true;
-  const { State, CompletedAt } = UpdateStatus ?? {};
   if (CompletedAt === undefined || (State !== 'completed' && State !== 'rollback_completed')) return false;
-  const watchedSince =
-    Date.parse(CompletedAt) - monitorMs(State === 'completed' ? Spec.UpdateConfig : Spec.RollbackConfig);
+  const watchedSince = Date.parse(CompletedAt) - monitorMs(State === 'completed' ? UpdateConfig : RollbackConfig);
   return running.every(({ task }) => Date.parse(task.Status.Timestamp) <= watchedSince);
 }

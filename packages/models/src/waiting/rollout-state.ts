@@ -21,28 +21,30 @@ interface Judged {
 }
 
 /** Judges a snapshot. */
-export function rolloutState(snapshot: Snapshot): RolloutState {
-  const { service, tasks, downNodes, nodesInUse } = snapshot;
-  const { Spec, UpdateStatus, JobStatus } = service;
+export function rolloutState({ service, tasks, downNodes, nodesInUse }: Snapshot): RolloutState {
+  const { Spec, JobStatus, PreviousSpec } = service;
+  // Jobs are not updated step by step: what the Engine says of a rollback of one stays as it began.
+  const update = JobStatus ? {} : (service.UpdateStatus ?? {});
   const slots = slotsOf(Spec, JobStatus ? tasksOfIteration(tasks, JobStatus) : tasks, downNodes);
   const good = slots.filter(({ state }) => state === (JobStatus ? 'complete' : 'running') || state === 'complete');
   const replicas = replicasOf(Spec.Mode);
   const desired = replicas ?? new Set([...slots.map(({ key }) => key), ...nodesInUse]).size;
-  const engineDecides = doesEngineDecide(service);
+  const engineDecides = doesEngineDecide(update, Spec);
   const judged = (message: string): Judged => {
-    return { progress: { running: good.length, desired, state: UpdateStatus?.State, message }, slots, engineDecides };
+    return { progress: { running: good.length, desired, state: update.State, message }, slots, engineDecides };
   };
 
   // While surplus tasks are still there, the swarm has not acted on a smaller number yet.
   const isReached =
     replicas === undefined ? slots.length > 0 && good.length === slots.length : good.length === replicas;
-  const failure = failureOf(service, engineDecides ? [] : slots, isReached);
+  const isRolledBack = update.State === 'rollback_completed' && PreviousSpec === undefined && isReached;
+  const failure = failureOf(update, isRolledBack) ?? (engineDecides ? undefined : failureOfSlots(slots));
   if (failure) return { kind: 'failed', reason: failure.reason, ...judged(failure.message) };
   if (!isReached) return { kind: 'pending', ...judged(obstacle(slots, replicas)) };
-  if (UpdateStatus?.State === 'updating' || UpdateStatus?.State === 'rollback_started') {
-    return { kind: 'pending', ...judged(UpdateStatus.Message ?? 'update in progress') };
+  if (update.State === 'updating' || update.State === 'rollback_started') {
+    return { kind: 'pending', ...judged(update.Message ?? 'update in progress') };
   }
-  return isSettled(service, good)
+  return isSettled(update, Spec, good)
     ? { kind: 'done', ...judged('converged') }
     : { kind: 'stable-if-it-lasts', ...judged('all tasks run, watching them') };
 }
@@ -56,22 +58,22 @@ interface Failure {
   readonly message: string;
 }
 
-function failureOf(service: wire.Service, slots: readonly Slot[], isReached: boolean): Failure | undefined {
-  const { State, Message = '' } = service.UpdateStatus ?? {};
+// The Engine forgets the previous spec when it rolls back by itself, and swaps the two when it is told to. It may call
+// a rollback complete before the old tasks run again.
+function failureOf({ State, Message = '' }: wire.UpdateStatus, isRolledBack: boolean): Failure | undefined {
   if (State === 'paused') return { reason: 'paused', message: Message };
   if (State === 'rollback_paused') return { reason: 'rollback-paused', message: Message };
-  // The Engine forgets the previous spec when it rolls back by itself, and swaps the two when it is told to.
-  // It may call a rollback complete before the old tasks run again.
-  if (State === 'rollback_completed' && service.PreviousSpec === undefined && isReached) {
-    return { reason: 'rolled-back', message: 'the update failed and was rolled back' };
-  }
+  return isRolledBack ? { reason: 'rolled-back', message: 'the update failed and was rolled back' } : undefined;
+}
+
+function failureOfSlots(slots: readonly Slot[]): Failure | undefined {
   const isDead = slots.some(({ state }) => state === 'dead');
   return isDead ? { reason: 'failed', message: 'a task ended and will not be started again' } : undefined;
 }
 
-function doesEngineDecide({ UpdateStatus, Spec }: wire.Service): boolean {
-  if (UpdateStatus?.State === 'updating') return Spec.UpdateConfig?.FailureAction !== 'continue';
-  return UpdateStatus?.State === 'rollback_started' && Spec.RollbackConfig?.FailureAction !== 'continue';
+function doesEngineDecide({ State }: wire.UpdateStatus, Spec: wire.StoredServiceSpec): boolean {
+  if (State === 'updating') return Spec.UpdateConfig?.FailureAction !== 'continue';
+  return State === 'rollback_started' && Spec.RollbackConfig?.FailureAction !== 'continue';
 }
 
 /** What a service that is not there yet waits for. */

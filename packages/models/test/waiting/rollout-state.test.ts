@@ -106,3 +106,13 @@ test('progress says what is in the way', () => {
     'tasks fail and are started again: task: non-zero exit (1)',
   );
 });
+
+test('a job that was rolled back is done when it is complete: the Engine never says that of the rollback', () => {
+  const mode = { ReplicatedJob: { TotalCompletions: 1, MaxConcurrent: 1 } };
+  const job = { JobIteration: { Index: 0 }, LastExecution: second(0) };
+  const complete = makeTask({ wanted: 'complete', state: 'complete' });
+  const update = { State: 'rollback_started' } as const;
+  expect(rolloutState(makeSnapshot({ mode, job, update }, [complete])).kind).toBe('done');
+  const failed = makeTask({ wanted: 'shutdown', state: 'failed' });
+  expect(rolloutState(makeSnapshot({ mode, job, update }, [failed])).kind).toBe('failed');
+});
