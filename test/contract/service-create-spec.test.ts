@@ -61,6 +61,12 @@ test.concurrent.each<[what: string, options: Partial<ServiceCreateOptions>, wire
     },
   ],
   [
+    'updateConfig without a number, which is one task at a time',
+    { updateConfig: { delay: '10s' }, rollbackConfig: { failureAction: 'continue' } },
+    { UpdateConfig: { Parallelism: 1, Delay: 10e9 }, RollbackConfig: { Parallelism: 1, FailureAction: 'continue' } },
+  ],
+  ['updateConfig of all at once', { updateConfig: { parallelism: 0 } }, { UpdateConfig: { Parallelism: 0 } }],
+  [
     'ports',
     { ports: ['18080:80', '1053:53/udp', { target: 9000, mode: 'host' }] },
     {

@@ -35,6 +35,10 @@ export interface ServiceOptions extends ContainerOptions, TaskOptions, Placement
   readonly containerLabels?: Readonly<Record<string, string>> | null | undefined;
   /** Number of tasks, or of completions of a replicated job. */
   readonly replicas?: number | undefined;
+  /** How tasks are replaced; one at a time unless `parallelism` says otherwise, where 0 is all at once. */
+  readonly updateConfig?: OuterOptions['updateConfig'];
+  /** How tasks are replaced when an update is rolled back; one at a time unless `parallelism` says otherwise. */
+  readonly rollbackConfig?: OuterOptions['rollbackConfig'];
   /** Published ports, as `'8080:80/udp'` or in fields. */
   readonly ports?: Ports | undefined;
   /** Where the output goes: a driver's name, or name and options. */

@@ -13,7 +13,13 @@ type Options = Record<string, unknown>;
 export function applyServiceOptions(spec: wire.ServiceSpec, options: ServiceUpdateOptions): wire.ServiceSpec {
   refuseEmptyImage(options);
   const patched = withFlatErrors(options, () => mergeInto(ServiceSpec, spec, nest(options)));
-  return forceUpdate(patched, options.forceUpdate);
+  return forceUpdate(oneAtATime(oneAtATime(patched, 'UpdateConfig'), 'RollbackConfig'), options.forceUpdate);
+}
+
+// Beside other fields the Engine takes an absent number for all tasks at once; without them, and for the CLI, it is one.
+function oneAtATime(spec: wire.ServiceSpec, key: 'UpdateConfig' | 'RollbackConfig'): wire.ServiceSpec {
+  const config = spec[key];
+  return config && config.Parallelism === undefined ? { ...spec, [key]: { ...config, Parallelism: 1 } } : spec;
 }
 
 // Absent is fine, it keeps the image there is.
