@@ -1,7 +1,6 @@
 // Makes an Engine the first manager of a new swarm, and shows how other nodes join it.
 // Run it: node --conditions=@swarmkit/source --import tsx examples/swarm-init.ts [address]
-import { UnavailableError } from '@swarmkit/api';
-import { SwarmClient } from '@swarmkit/models';
+import { SwarmClient, UnavailableError } from '@swarmkit/models';
 
 // Where other nodes reach this one: an address, or a network interface such as eth0.
 const [advertiseAddr = '127.0.0.1'] = process.argv.slice(2);

@@ -1,3 +1,53 @@
+// What users of the models need of the api: with strict package managers they could not import it themselves.
+export {
+  ApiError,
+  BadRequestError,
+  ConfigurationError,
+  ConflictError,
+  ConnectionError,
+  ForbiddenError,
+  InvalidArgumentError,
+  LogStreamError,
+  NotFoundError,
+  NotImplementedError,
+  NotManagerError,
+  ProtocolError,
+  ServerError,
+  SwarmkitError,
+  SwarmLockedError,
+  TimeoutError,
+  TransportError,
+  UnauthorizedError,
+  UnavailableError,
+  UnexpectedStatusError,
+  UnsupportedVersionError,
+  UsageError,
+  VersionConflictError,
+} from '@swarmkit/api';
+export {
+  ConfigReference,
+  ContainerSpec,
+  DNSConfig,
+  DriverConfig,
+  EndpointSpec,
+  Healthcheck,
+  Mount,
+  NetworkAttachmentConfig,
+  Placement,
+  PlacementPreference,
+  Privileges,
+  Resources,
+  RestartPolicy,
+  RollbackConfig,
+  SecretReference,
+  ServiceMode,
+  ServiceSpec,
+  SwarmExternalCA,
+  SwarmSpec,
+  TaskTemplate,
+  UpdateConfig,
+} from '@swarmkit/api';
+export { EngineClient, type RegistryAuth, type RequestOptions, type wire } from '@swarmkit/api';
 export { Collection } from './collection.js';
 export { type FailedTask } from './errors/failed-task.js';
 export { RolloutError, type RolloutFailure } from './errors/rollout-error.js';
