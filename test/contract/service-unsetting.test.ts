@@ -1,6 +1,7 @@
 import type { wire } from '@swarmkit/api';
 import type { ServiceCreateOptions, ServiceUpdateOptions } from '@swarmkit/models';
 import { engineUnderTest } from './engine-under-test.js';
+import { poll } from './poll.js';
 import { temporaryService } from './temporary-service.js';
 
 const engine = engineUnderTest();
@@ -47,7 +48,11 @@ test.concurrent('null unsets ports, and leaves the endpoint mode', async () => {
   await using service = await temporaryService(engine.client, { ...none, ports: ['18084:80'] });
   await service.update({ ports: null });
   expect(service.attrs.Spec.EndpointSpec).toEqual({ Mode: 'vip' });
-  expect(service.ports).toEqual([]);
+  // The swarm gives ports back a little later.
+  await poll(
+    () => service.reload(),
+    ({ ports }) => ports.length === 0,
+  );
 });
 
 test.concurrent('null unsets constraints, and leaves preferences', async () => {
