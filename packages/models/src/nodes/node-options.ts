@@ -1,4 +1,11 @@
-import { type FiltersOf, InvalidArgumentError, type RequestOptions, ServiceSpec, type wire } from '@swarmkit/api';
+import {
+  type FiltersOf,
+  InvalidArgumentError,
+  type RequestOptions,
+  ServiceSpec,
+  type ServiceSpecOptions,
+  type wire,
+} from '@swarmkit/api';
 import { checkOptions } from '../check-options.js';
 
 /** Which nodes to list. */
@@ -12,7 +19,7 @@ export interface NodeUpdateOptions {
   readonly role?: wire.NodeRole | undefined;
   readonly availability?: wire.NodeAvailability | undefined;
   /** All of them: those not named are removed. */
-  readonly labels?: Readonly<Record<string, string>> | null | undefined;
+  readonly labels?: ServiceSpecOptions['labels'];
   readonly name?: string | null | undefined;
 }
 
