@@ -32,7 +32,7 @@ type Ports =
  */
 export interface ServiceOptions extends ContainerOptions, TaskOptions, PlacementOptions, OuterOptions {
   /** Labels of the containers; `labels` are those of the service. */
-  readonly containerLabels?: Readonly<Record<string, string>> | null | undefined;
+  readonly containerLabels?: SpecOptions<ContainerSpec>['labels'];
   /** Number of tasks, or of completions of a replicated job. */
   readonly replicas?: number | undefined;
   /** How tasks are replaced; one at a time unless `parallelism` says otherwise, where 0 is all at once. */
@@ -44,7 +44,7 @@ export interface ServiceOptions extends ContainerOptions, TaskOptions, Placement
   /** Where the output goes: a driver's name, or name and options. */
   readonly logDriver?: string | SpecOptions<DriverConfig> | null | undefined;
   /** Options of the log driver. */
-  readonly logDriverOptions?: Readonly<Record<string, string>> | null | undefined;
+  readonly logDriverOptions?: SpecOptions<DriverConfig>['options'];
 }
 
 /** What a service is created with. */
