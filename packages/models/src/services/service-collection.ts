@@ -114,6 +114,9 @@ export class ServiceCollection extends Collection {
 
 function requireImage(options: ServiceCreateOptions): void {
   checkObject('services.create', options, ['image', 'name']);
+  if (options.name === '') {
+    throw new InvalidArgumentError('name', 'name is empty: leave it out, and the Engine makes one up');
+  }
   if (typeof options.image === 'string' && options.image !== '') return;
   if (options.runtime === 'plugin') return;
   // A misspelt "image" is told as such.

@@ -1,4 +1,3 @@
-import { InvalidArgumentError } from '../../errors/index.js';
 import type { Codec } from '../codec.js';
 import { fromWire } from '../from-wire.js';
 import type { SpecClass } from '../spec-class.js';
@@ -6,6 +5,7 @@ import type { SpecOptions } from '../spec-options.js';
 import type { Spec } from '../spec.js';
 import { isWireObject } from '../wire-object.js';
 import { nested, type Read } from './nested.js';
+import { notAList } from './not-a-list.js';
 
 /** A list of inner specs, each an instance, its options, or a short form that `read` understands. */
 export function listOf<Instance extends Spec, Short = never>(
@@ -16,7 +16,7 @@ export function listOf<Instance extends Spec, Short = never>(
   return {
     nested: Class,
     encode(value, option) {
-      if (!Array.isArray(value)) throw new InvalidArgumentError(option, `${option} must be a list.`);
+      if (!Array.isArray(value)) throw notAList(value, option);
       return value.map((entry: Instance, index) => item.encode(entry, `${option}[${index}]`));
     },
     decode: (wire) =>
