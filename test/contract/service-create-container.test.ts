@@ -7,6 +7,7 @@ const engine = engineUnderTest();
 /** What the Engine keeps of a container with these options, without what it adds to every one. */
 async function stored(options: Partial<ServiceCreateOptions>): Promise<object> {
   await using service = await temporaryService(engine.client, { replicas: 0, ...options });
+  expect(service.spec.toJSON()).toEqual(service.attrs.Spec);
   const { Image, Isolation, ...rest } = service.attrs.Spec.TaskTemplate.ContainerSpec;
   expect([Image, Isolation]).toEqual(['busybox', 'default']);
   return rest;
@@ -28,6 +29,7 @@ test.concurrent.each<[what: string, options: Partial<ServiceCreateOptions>, wire
   ['variables in a list', { env: ['A=1', 'B'] }, { Env: ['A=1', 'B'] }],
   ['hostname', { hostname: '{{.Node.Hostname}}' }, { Hostname: '{{.Node.Hostname}}' }],
   ['user', { user: '1000:1000', groups: ['10', 'audio'] }, { User: '1000:1000', Groups: ['10', 'audio'] }],
+  ['isolation', { isolation: 'default' }, {}],
   ['workdir', { workdir: '/srv' }, { Dir: '/srv' }],
   ['containerLabels', { containerLabels: { a: 'b' }, labels: { c: 'd' } }, { Labels: { a: 'b' } }],
   [

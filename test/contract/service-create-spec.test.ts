@@ -8,6 +8,7 @@ const engine = engineUnderTest();
 /** The spec that the Engine keeps of a service with these options. */
 async function stored(options: Partial<ServiceCreateOptions>): Promise<wire.StoredServiceSpec> {
   await using service = await temporaryService(engine.client, options);
+  expect(service.spec.toJSON()).toEqual(service.attrs.Spec);
   return service.attrs.Spec;
 }
 

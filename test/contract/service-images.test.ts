@@ -1,4 +1,7 @@
+import { inspect } from 'node:util';
+import { ConflictError } from '@swarmkit/api';
 import { engineUnderTest } from './engine-under-test.js';
+import { failureOf } from './failure.js';
 import { temporaryService } from './temporary-service.js';
 
 const engine = engineUnderTest();
@@ -47,4 +50,17 @@ test('the call says when to resolve, whatever the client does', async () => {
   expect(service.warnings).toHaveLength(1);
   await service.update({ image: 'busybox' }, { resolveImage: 'never' });
   expect([service.image, service.warnings]).toEqual(['busybox', []]);
+});
+
+test('credentials show nowhere but in the request', async () => {
+  const client = engine.connect({ resolveImage: 'always', registryAuth: { username: 'me', password: 'hunter2' } });
+  await using service = await temporaryService(client, { ...none, image: unreachable, env: { TOKEN: 'swordfish' } });
+  const { name } = service;
+  const error = await failureOf(client.services.create({ image: unreachable, name, env: { TOKEN: 'swordfish' } }));
+  expect(error).toBeInstanceOf(ConflictError);
+  const shown = [error, service, client, client.services, service.warnings].map((thing) =>
+    inspect(thing, { depth: 20, showHidden: true }),
+  );
+  for (const text of [...shown, String(error)]) expect(text).not.toMatch(/hunter2|swordfish|aHVudGVyMg/);
+  expect(JSON.stringify(service)).not.toContain('hunter2');
 });
