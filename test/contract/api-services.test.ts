@@ -9,6 +9,7 @@ import {
 } from '@swarmkit/api';
 import { engineUnderTest, uniqueName } from './engine-under-test.js';
 import { failureOf } from './failure.js';
+import { poll } from './poll.js';
 import { sleeper } from './programs.js';
 
 const engine = engineUnderTest();
@@ -60,7 +61,11 @@ test('the whole life: create, inspect, update, rollback, remove, in the engineâ€
     rollback: 'previous',
     registryAuthFrom: 'previous-spec',
   });
-  const third = await services.inspect(ID);
+  // Until then the orchestrator moves the version, when it notes how far it is.
+  const third = await poll(
+    () => services.inspect(ID),
+    ({ UpdateStatus }) => UpdateStatus?.State === 'rollback_completed',
+  );
   expect([third.Spec, third.PreviousSpec]).toEqual([first.Spec, second.Spec]);
   const auth = { username: 'u', password: 'p' };
   await services.update(ID, third.Version.Index, third.Spec, {

@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { inspect } from 'node:util';
 import { ConflictError, NotManagerError, SwarmLockedError, UnauthorizedError, UnavailableError } from '@swarmkit/api';
 import { SwarmClient } from '@swarmkit/models';
-import { inspect } from 'node:util';
 import { startEngine } from '../engine/start-engine.js';
 import { failureOf } from './failure.js';
 import { poll } from './poll.js';
@@ -12,6 +14,12 @@ test('a manager with autolock waits for its key after a restart', async () => {
   const key = await client.swarm.unlockKey();
   expect(await failureOf(client.swarm.unlock(key))).toBeInstanceOf(ConflictError);
 
+  // The manager encrypts what it has on disk shortly after; a power cut before that would leave it unlocked.
+  const keyFile = join(engine.directory, 'root/swarm/certificates/swarm-node.key');
+  await poll(
+    () => readFile(keyFile, 'utf8'),
+    (text) => text.includes('ENCRYPTED') && !text.includes('pending'),
+  );
   await engine.kill();
   await engine.start();
   const calls = [client.swarm.inspect(), client.nodes.list(), client.services.list(), client.swarm.unlockKey()];

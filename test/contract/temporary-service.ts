@@ -25,7 +25,7 @@ export async function finishedJob(
   const command = ['sh', '-c', script];
   const job = await temporaryService(client, { command, mode: 'replicated-job', ...options });
   try {
-    await job.waitUntilConverged();
+    await job.waitUntilConverged({ pollIntervalMs: 50 });
   } catch (error) {
     await job[Symbol.asyncDispose]();
     throw error;
