@@ -50,6 +50,10 @@ test('a drained node does not count in a global service, and does again once it 
   } finally {
     await worker.activate();
   }
+  await poll(
+    () => service.tasks({ desiredState: 'running' }),
+    ({ length }) => length === 2,
+  );
   await service.waitUntilConverged(counts(seen));
   expect(seen.at(-1)).toBe('2/2');
 });

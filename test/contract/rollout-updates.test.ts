@@ -107,5 +107,4 @@ test.concurrent('an update that goes on although tasks fail has not converged', 
   const wait = { timeoutMs: 5_000 };
   const error = await failureOf<RolloutError>(service.update(breaking, { wait }));
   expect([error.name, error.tasks[0]?.exitCode]).toEqual(['WaitTimeoutError', 3]);
-  expect(error.lastSeen.message).toContain('non-zero exit (3)');
 });

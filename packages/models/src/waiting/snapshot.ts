@@ -17,7 +17,9 @@ export async function takeSnapshot(api: EngineClient, id: string, options: Reque
   const [tasks, nodes, wanted] = await Promise.all([
     api.tasks.list({ filters: { ...mine, '_up-to-date': 'true' } }, options),
     api.nodes.list({}, options),
-    service.Spec.Mode.Global ? api.tasks.list({ filters: { ...mine, 'desired-state': 'running' } }, options) : [],
+    service.Spec.Mode.Global
+      ? api.tasks.list({ filters: { ...mine, 'desired-state': ['ready', 'running'] } }, options)
+      : [],
   ]);
   const isActive = new Map(nodes.map(({ ID, Spec, Status }) => [ID, Spec.Availability === 'active' && isUp(Status)]));
   const nodesInUse = wanted.flatMap(({ NodeID = '' }) => (isActive.get(NodeID) ? [NodeID] : []));
