@@ -1,9 +1,9 @@
-import { BadRequestError, NotManagerError, UnavailableError } from '@swarmkit/api';
+import { BadRequestError, LogStreamError, NotManagerError, UnavailableError } from '@swarmkit/api';
 import { type Node, SwarmClient } from '@swarmkit/models';
 import { type EngineGroup, startEngines } from '../engine/start-engine.js';
 import { failureOf } from './failure.js';
 import { poll } from './poll.js';
-import { sleeper } from './programs.js';
+import { printer, sleeper } from './programs.js';
 import { temporaryService } from './temporary-service.js';
 
 let group: EngineGroup;
@@ -84,13 +84,27 @@ test('a worker becomes a manager, and a worker again', async () => {
   );
 });
 
-test('a node that is up cannot be removed; one that left can', async () => {
+test('a node that is up cannot be removed; one that left can, and its logs are missed', async () => {
+  await using everywhere = await temporaryService(one, { command: printer('echo hello'), mode: 'global' });
+  await poll(
+    () => everywhere.tasks({ desiredState: 'running' }),
+    (found) => found.filter(({ state }) => state === 'running').length === 2,
+  );
   const up = await failureOf(second.remove());
   expect(up).toBeInstanceOf(BadRequestError);
   expect(up).toMatchObject({ operation: 'nodes.remove' });
   expect(up.message).toContain("is not down and can't be removed");
   await two.swarm.leave();
   await has(({ state }) => state === 'down');
+  const messages: string[] = [];
+  const incomplete = await failureOf(
+    (async () => {
+      for await (const { message } of everywhere.logs()) messages.push(message);
+    })(),
+  );
+  expect(incomplete).toBeInstanceOf(LogStreamError);
+  expect(incomplete.message).toContain('incomplete log stream');
+  expect(messages).toEqual(['hello']);
   await second.remove();
   expect(await failureOf(second.reload())).toMatchObject({ name: 'NotFoundError' });
   expect(await one.nodes.list()).toHaveLength(1);

@@ -33,6 +33,10 @@ test('services and nodes list their tasks, newest first, narrowed by state and f
   expect(await find({ node: self.id })).toEqual(all);
   expect(await find({ node: [self.hostname], service: two.name })).toEqual(ids(twos));
   expect(await find({ id: [ones[0]?.id ?? ''] })).toEqual([ones[0]?.id]);
+  expect(await find({ name: `${two.name}.1` })).toEqual(ids(twos));
+  expect(await find({ name: 'elsewhere' })).toEqual([]);
+  expect(await find({ runtime: 'container' })).toEqual(all);
+  expect(await find({ runtime: 'plugin' })).toEqual([]);
   expect(await find({ 'desired-state': 'shutdown' })).toEqual([]);
   expect(await find({ 'desired-state': ['running', 'shutdown'] })).toEqual(all);
   expect(await find({ '_up-to-date': 'true' })).toEqual(all);
