@@ -33,7 +33,6 @@ test('init with every setting, and what the engine makes of it', async () => {
     logEntriesForSlowFollowers: 300,
     dispatcherHeartbeatPeriod: '7s',
     nodeCertExpiry: '720h',
-    autolockManagers: true,
   });
   const { attrs, id, version } = client.swarm;
   expect(attrs).toMatchObject({
@@ -49,7 +48,7 @@ test('init with every setting, and what the engine makes of it', async () => {
       Raft: { SnapshotInterval: 5000, KeepOldSnapshots: 2, LogEntriesForSlowFollowers: 300 },
       Dispatcher: { HeartbeatPeriod: 7e9 },
       CAConfig: { NodeCertExpiry: 720 * 3600e9 },
-      EncryptionConfig: { AutoLockManagers: true },
+      EncryptionConfig: { AutoLockManagers: false },
     },
   });
   expect(JSON.stringify(Object.entries(attrs?.Spec.Labels ?? {}).sort())).toBe(
