@@ -7,6 +7,7 @@ import { EngineConnection } from './http/engine-connection.js';
 import type { RequestOptions } from './http/request-options.js';
 import { ConfigsApi } from './resources/configs.js';
 import { DistributionApi } from './resources/distribution.js';
+import { NetworksApi } from './resources/networks.js';
 import { NodesApi } from './resources/nodes.js';
 import { SecretsApi } from './resources/secrets.js';
 import { ServicesApi } from './resources/services.js';
@@ -33,6 +34,7 @@ export class EngineClient implements AsyncDisposable {
   readonly swarm: SwarmApi;
   readonly secrets: SecretsApi;
   readonly configs: ConfigsApi;
+  readonly networks: NetworksApi;
   readonly distribution: DistributionApi;
   readonly system: SystemApi;
   readonly #connection: EngineConnection;
@@ -61,6 +63,7 @@ export class EngineClient implements AsyncDisposable {
     this.swarm = new SwarmApi(connection);
     this.secrets = new SecretsApi(connection);
     this.configs = new ConfigsApi(connection);
+    this.networks = new NetworksApi(connection);
     this.distribution = new DistributionApi(connection);
     this.system = new SystemApi(connection);
   }

@@ -33,6 +33,7 @@ export { type RequestOptions } from './http/request-options.js';
 export { type RegistryAuth } from './registry/registry-auth.js';
 export { ConfigsApi } from './resources/configs.js';
 export { DistributionApi } from './resources/distribution.js';
+export { NetworksApi } from './resources/networks.js';
 export { NodesApi } from './resources/nodes.js';
 export { SecretsApi } from './resources/secrets.js';
 export {
