@@ -76,6 +76,8 @@ test('one line is printed, without what may be secret', async () => {
     labels: { token: secret },
   });
   expect(inspect(service)).toBe(`Service { ${service.name} · 0 replicas · busybox:1 · ${service.shortId} }`);
+  await service.scale(1);
+  expect(inspect(service)).toContain(' · 1 replica · ');
   expect(inspect({ deep: [service] }, { depth: 10 })).not.toContain(secret);
   expect(inspect(engine.client.services)).toBe(`ServiceCollection { ${engine.host} }`);
 });

@@ -187,7 +187,8 @@ export class Service extends Model<wire.Service> {
 
   protected summary(): readonly (string | undefined)[] {
     const { mode, replicas, status } = this;
-    const wanted = replicas === undefined ? mode : `${replicas} ${mode === 'replicated' ? 'replicas' : 'completions'}`;
+    const noun = mode === 'replicated' ? 'replica' : 'completion';
+    const wanted = replicas === undefined ? mode : `${replicas} ${noun}${replicas === 1 ? '' : 's'}`;
     const counts = status ? `${status.RunningTasks}/${status.DesiredTasks}` : wanted;
     return [this.name, counts, withoutDigest(this.image), this.shortId];
   }
